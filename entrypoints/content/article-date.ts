@@ -1,0 +1,42 @@
+/** Finds the date that an article gives itself. What pages say is not trusted, only read. */
+
+const metaNames = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date"]',
+  'meta[name="pubdate"]',
+  'meta[name="publish-date"]',
+  'meta[name="DC.date.issued"]',
+  'meta[name="parsely-pub-date"]',
+];
+/** More than this of JSON-LD is not an article's description. */
+const longestJson = 200_000;
+
+/** `YYYY-MM-DD` where `text` begins with a plausible calendar day, else null. */
+export function dayOf(text: string | null | undefined): string | null {
+  const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text ?? '')?.[1];
+  if (!day) return null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const tomorrow = Date.now() + 48 * 3600_000;
+  return time >= Date.UTC(1990, 0, 1) && time <= tomorrow ? day : null;
+}
+
+/** The first `datePublished` in a JSON-LD text; found by its key, so that nesting costs nothing. */
+export function dayInJson(json: string): string | null {
+  if (json.length > longestJson) return null;
+  return dayOf(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(json)?.[1]);
+}
+
+/** The day on which the article says it was published, `YYYY-MM-DD`, or null. */
+export function articleDate(page: Document): string | null {
+  for (const selector of metaNames) {
+    const day = dayOf(page.querySelector(selector)?.getAttribute('content'));
+    if (day) return day;
+  }
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const day = dayInJson(script.textContent ?? '');
+    if (day) return day;
+  }
+  const time = page.querySelector('article time[datetime], main time[datetime], time[pubdate]');
+  return dayOf(time?.getAttribute('datetime'));
+}

@@ -1,0 +1,21 @@
+/**
+ * The content script: wires the parts and starts them. Nothing is decided here.
+ *
+ *   page reader -> spotting -> marks -> pointer -> card
+ */
+import { lexicon } from 'virtual:sidelight/lexicon';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startOnPage } from './start.ts';
+import { clearLeftovers } from './marker.ts';
+
+export default defineContentScript({
+  // `wxt.config.ts` puts the listed news sites here, from `data/sites.json`.
+  matches: [],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (!(document instanceof HTMLDocument) || document.contentType !== 'text/html') return;
+    clearLeftovers();
+    void startOnPage(lexicon, ctx);
+  },
+});

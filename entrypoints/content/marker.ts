@@ -1,0 +1,98 @@
+/**
+ * Paints marks with CSS custom highlights: the page's own nodes are not touched.
+ *
+ * One `Highlight` a topic, named `sidelight-<topic id>`, and one constructed style sheet.
+ */
+import { locate, type TextRun } from './page-reader.ts';
+
+/** A place to be marked. */
+export interface Mark {
+  topic: string;
+  run: TextRun;
+  start: number;
+  end: number;
+}
+
+const prefix = 'sidelight-';
+// A tone that keeps 3:1 on white and on black, since a page's own background is not known.
+const lineColour = '#6a78c8';
+
+/** The range of a mark as the page stands now, or null where the page changed under it. */
+export function rangeOf({ run, start, end }: Mark): Range | null {
+  const from = locate(run, start);
+  const to = locate(run, end - 1);
+  if (!from.node.isConnected || !to.node.isConnected) return null;
+  if (from.offset > from.node.length || to.offset + 1 > to.node.length) return null;
+  const range = new Range();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset + 1);
+  return range;
+}
+
+export interface Marker {
+  /** Replaces all marks. */
+  show(marks: readonly Mark[]): void;
+  /** The mark whose text holds this position, if any. */
+  at(node: Node, offset: number): Mark | undefined;
+}
+
+/** @param topics every topic there is, for the style sheet */
+export function createMarker(topics: readonly string[], signal: AbortSignal): Marker {
+  const sheet = new CSSStyleSheet();
+  const selectors = topics.map((topic) => `::highlight(${prefix}${topic})`).join(',');
+  sheet.replaceSync(`${selectors}{text-decoration:underline dotted 1.5px ${lineColour}}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  let byNode = new Map<Node, Mark[]>();
+
+  function clear(): void {
+    for (const topic of topics) CSS.highlights.delete(prefix + topic);
+    byNode = new Map();
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clear();
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((one) => one !== sheet);
+    },
+    { once: true },
+  );
+
+  return {
+    show(marks) {
+      if (signal.aborted) return;
+      clear();
+      const ranges = Map.groupBy(
+        marks.flatMap((mark) => {
+          const range = rangeOf(mark);
+          return range ? [{ mark, range }] : [];
+        }),
+        ({ mark }) => mark.topic,
+      );
+      for (const [topic, list] of ranges) {
+        CSS.highlights.set(prefix + topic, new Highlight(...list.map(({ range }) => range)));
+        for (const { mark, range } of list) {
+          const { nodes } = mark.run;
+          const [first, last] = [range.startContainer, range.endContainer] as [Text, Text];
+          for (const node of nodes.slice(nodes.indexOf(first), nodes.indexOf(last) + 1))
+            byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+        }
+      }
+    },
+    at(node, offset) {
+      return byNode.get(node)?.find(({ run, start, end }) => {
+        const index = run.nodes.indexOf(node as Text);
+        const position = (run.starts[index] as number) + offset;
+        return position >= start && position <= end;
+      });
+    },
+  };
+}
+
+/** Takes away what an earlier copy of the extension may have left on this page. */
+export function clearLeftovers(): void {
+  for (const name of [...CSS.highlights.keys()])
+    if (name.startsWith(prefix)) CSS.highlights.delete(name);
+  for (const host of document.querySelectorAll('sidelight-card')) host.remove();
+}

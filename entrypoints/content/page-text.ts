@@ -1,0 +1,88 @@
+/**
+ * What has been read of the page so far, and the mentions in it.
+ *
+ * Each block's text is scanned once, when it is read. Which of its hits are mentions depends on
+ * the whole page, so that is decided anew from the hits whenever something was read or has gone.
+ */
+import { count, type Mention, mentionsIn, noEvidence } from '../../lib/spotting/context.ts';
+import type { Lexicon } from '../../lib/spotting/lexicon.ts';
+import { createScan, type Hit } from '../../lib/spotting/scan.ts';
+import type { TextRun } from './page-reader.ts';
+
+interface ReadRun {
+  run: TextRun;
+  hits: Hit[];
+}
+
+/** A mention and the run that holds it; `section` counts the headings before it. */
+export interface PageMention extends Mention {
+  run: TextRun;
+  section: number;
+}
+
+const heading = /^H[1-6]$/i;
+
+function inDocumentOrder(a: ReadRun, b: ReadRun): number {
+  const [first] = a.run.nodes as [Text];
+  const [second] = b.run.nodes as [Text];
+  if (first === second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+export class PageText {
+  /** Runs with something in them for us, by the block that holds them. */
+  readonly #read = new Map<Element, ReadRun[]>();
+  readonly #lexicon: Lexicon;
+  readonly #scan: (text: string) => Hit[];
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#scan = createScan(lexicon);
+  }
+
+  /** Takes in a run. Runs of the same block from earlier stay; see `forget`. */
+  add(run: TextRun): void {
+    const hits = this.#scan(run.text);
+    if (hits.length === 0 && !heading.test(run.block.tagName)) return;
+    const known = this.#read.get(run.block);
+    if (known) known.push({ run, hits });
+    else this.#read.set(run.block, [{ run, hits }]);
+  }
+
+  /** Forgets what was read directly in a block, before it is read again. */
+  forget(block: Element): void {
+    this.#read.delete(block);
+  }
+
+  forgetAll(): void {
+    this.#read.clear();
+  }
+
+  /** True where text directly in this block has been of use. */
+  knows(block: Element): boolean {
+    return this.#read.has(block);
+  }
+
+  /** Forgets blocks that are no longer on the page. */
+  forgetDetached(): void {
+    for (const block of this.#read.keys()) if (!block.isConnected) this.#read.delete(block);
+  }
+
+  /** The mentions in document order. The title is evidence as well, but holds no mentions. */
+  mentions(title: string): PageMention[] {
+    const page = noEvidence(this.#lexicon);
+    count(page, this.#scan(title));
+    const runs = [...this.#read.values()].flat().sort(inDocumentOrder);
+    for (const { hits } of runs) count(page, hits);
+    let section = 0;
+    return runs.flatMap(({ run, hits }) => {
+      if (heading.test(run.block.tagName)) section++;
+      const inSection = section;
+      return mentionsIn(this.#lexicon, hits, page).map((mention) => ({
+        ...mention,
+        run,
+        section: inSection,
+      }));
+    });
+  }
+}

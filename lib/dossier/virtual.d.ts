@@ -1,0 +1,13 @@
+/** What `vite-plugin.ts` compiles the dossier into at build time. */
+declare module 'virtual:sidelight/lexicon' {
+  /** Names and cues, for the content script. */
+  export const lexicon: import('../spotting/lexicon.ts').Lexicon;
+}
+declare module 'virtual:sidelight/digests' {
+  /** What cards need, for the background. */
+  export const digests: import('./digest.ts').DigestData;
+}
+declare module 'virtual:sidelight/dossier' {
+  /** The whole, for the extension's pages. */
+  export const dossier: import('./pages.ts').PagesDossier;
+}

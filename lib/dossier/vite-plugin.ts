@@ -1,0 +1,39 @@
+/**
+ * Compiles the dossier into three virtual modules, each with what one part of the extension
+ * needs: `lexicon` (content script), `digests` (background), `dossier` (pages). A dossier with a
+ * fault stops the build.
+ */
+import type { Plugin } from 'vite';
+import { expandBraces } from '../spotting/braces.ts';
+import { compileLexicon } from '../spotting/compile.ts';
+import { checkDossier } from './check.ts';
+import { compileDigests } from './digest.ts';
+import { describe } from './fault.ts';
+import { loadDossier } from './load.ts';
+import { forPages } from './pages.ts';
+
+const prefix = 'virtual:sidelight/';
+
+export function dossierModules(): Plugin {
+  return {
+    name: 'sidelight-dossier',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const dossier = loadDossier();
+      const faults = checkDossier(dossier);
+      if (faults.length > 0)
+        throw new Error(`The dossier has faults:\n${faults.map(describe).join('\n')}`);
+      const name = id.slice(prefix.length + 1);
+      const value = {
+        lexicon: () => compileLexicon(dossier.topics, dossier.cues),
+        digests: () => compileDigests(dossier),
+        dossier: () => forPages(dossier, expandBraces),
+      }[name];
+      if (!value) throw new Error(`${prefix}${name}: expected lexicon, digests or dossier`);
+      // Parsing JSON is faster than evaluating an object literal of this size.
+      const json = JSON.stringify(JSON.stringify(value()));
+      return `export const ${name} = JSON.parse(${json});`;
+    },
+  };
+}

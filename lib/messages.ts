@@ -1,0 +1,156 @@
+/**
+ * Every message that passes between the parts of Sidelight, with the check of its shape.
+ *
+ * The checks are plain functions, for the content script carries them too and zod would double
+ * its weight. A message of the wrong shape, or from another extension, is refused: it gets no
+ * answer and has no effect.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Topic } from '../data/schema.ts';
+import type { CardWords } from './i18n.ts';
+
+/** What a card shows, made by the background from the dossier for one article's date. */
+export interface Digest {
+  topic: string;
+  kind: Topic['kind'];
+  title: string;
+  lede: string;
+  /** Pakistan and the Afghan side, in the order in which this topic shows them. */
+  sides: { name: string; text: string }[];
+  /** The latest event known on the article's date; null where the dossier has none so early. */
+  latest: { date: string; headline: string } | null;
+  /** How many of the topic's events lie after the article's date. */
+  since: number;
+  /** How many sources the topic's claims, events and positions rest on. */
+  sources: number;
+  /** The dossier's two ends, `YYYY-MM-DD`. */
+  inDepthUntil: string;
+  coverageEnd: string;
+}
+
+/** What the popup learns about a page. */
+export interface PageReport {
+  /** The page's topics in order of appearance, with the number of mentions. */
+  topics: { topic: string; mentions: number }[];
+  /** The article's own date `YYYY-MM-DD`, where it names one. */
+  date: string | null;
+  /** The site as the settings name it. */
+  site: string;
+}
+
+/** Message by name: what is sent, and what comes back. */
+export interface Messages {
+  /** Content to background, after spotting: these topics are on the page. Sets the badge. */
+  report: {
+    send: { topics: string[]; date: string | null };
+    reply: { digests: Digest[]; words: CardWords };
+  };
+  /** Content to background: the reader wants the full page of a topic. */
+  open: { send: { topic: string }; reply: null };
+  /** Popup to content: what is on this page? */
+  page: { send: Record<never, never>; reply: PageReport };
+  /** Popup to content: bring the `index`-th mention of a topic into view. */
+  jump: { send: { topic: string; index: number }; reply: boolean };
+}
+
+export type MessageName = keyof Messages;
+
+type Body = Record<string, unknown>;
+type Reply<N extends MessageName> = Messages[N]['reply'] | Promise<Messages[N]['reply']>;
+
+/** What a receiver may know of the sender. */
+export interface Sender {
+  /** The tab that sent it; undefined for the extension's own pages. */
+  tab: number | undefined;
+}
+
+/** One handler for each message that a part receives. */
+export type Handlers<N extends MessageName> = {
+  [K in N]: (body: Messages[K]['send'], sender: Sender) => Reply<K>;
+};
+
+const isTopicId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value);
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** True where the body of a message by this name has its shape. */
+const shapes: { [K in MessageName]: (body: Body) => boolean } = {
+  report: ({ topics, date }) =>
+    Array.isArray(topics) &&
+    topics.length <= 1000 &&
+    topics.every(isTopicId) &&
+    (date === null || isDay(date)),
+  open: ({ topic }) => isTopicId(topic),
+  page: () => true,
+  jump: ({ topic, index }) =>
+    isTopicId(topic) && Number.isSafeInteger(index) && (index as number) >= 0,
+};
+
+/** The name of a well-formed message, or undefined for anything else. */
+export function messageName(message: unknown): MessageName | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { name, body } = message as { name?: unknown; body?: unknown };
+  if (typeof name !== 'string' || !Object.hasOwn(shapes, name)) return undefined;
+  if (typeof body !== 'object' || body === null) return undefined;
+  return shapes[name as MessageName](body as Body) ? (name as MessageName) : undefined;
+}
+
+/** How an answer travels: errors do not pass between the parts of an extension by themselves. */
+type Answer = { value: unknown } | { error: string };
+
+/**
+ * Answers the messages named in `handlers`, until `signal` aborts. Others are left to other
+ * receivers. A handler that throws or rejects rejects the sender's promise.
+ */
+export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
+  // `sendResponse` and `true`, not a promise: the content script runs without the polyfill.
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (answer: Answer) => void,
+  ): true | undefined => {
+    const name = messageName(message);
+    if (sender.id !== browser.runtime.id || !name || !Object.hasOwn(handlers, name))
+      return undefined;
+    const handle = handlers[name as N] as (body: unknown, sender: Sender) => unknown;
+    Promise.resolve()
+      .then(() => handle((message as { body: unknown }).body, { tab: sender.tab?.id }))
+      .then(
+        (value) => sendResponse({ value }),
+        (error: unknown) => sendResponse({ error: String(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
+}
+
+async function answerOf<N extends MessageName>(
+  name: N,
+  answering: Promise<Answer | undefined>,
+): Promise<Messages[N]['reply']> {
+  const answer = await answering;
+  if (!answer) throw new Error(`message "${name}": nobody answered`);
+  if ('error' in answer) throw new Error(`message "${name}": ${answer.error}`);
+  return answer.value as Messages[N]['reply'];
+}
+
+/** Sends a message to the background. */
+export function send<N extends MessageName>(
+  name: N,
+  body: Messages[N]['send'],
+): Promise<Messages[N]['reply']> {
+  return answerOf(name, browser.runtime.sendMessage({ name, body }));
+}
+
+/** Sends a message to the content script of a tab; rejects where there is none. */
+export function sendToTab<N extends MessageName>(
+  tab: number,
+  name: N,
+  body: Messages[N]['send'],
+): Promise<Messages[N]['reply']> {
+  return answerOf(name, browser.tabs.sendMessage(tab, { name, body }));
+}

@@ -1,0 +1,120 @@
+/**
+ * The reader's settings: one object under the key `settings` in `storage.local`.
+ *
+ * Only what the reader changed is stored, so defaults can improve later. What is stored and
+ * cannot be understood is left where it is and reported, never silently dropped: the rest of the
+ * fields still count. Every context reads the storage itself; there is no message for settings.
+ */
+import { browser } from 'wxt/browser';
+
+/** Which mentions are marked: each, the first in each section, or the first on the page. */
+export type Marking = 'every' | 'section' | 'page';
+
+export interface Settings {
+  marking: Marking;
+  /** Milliseconds that the pointer rests on a mark before the card opens. */
+  delay: number;
+  /** Sites (as `siteOf` names them) on which Sidelight stays off. */
+  sitesOff: string[];
+}
+
+export const defaults: Readonly<Settings> = { marking: 'section', delay: 450, sitesOff: [] };
+
+/** A stored value that could not be used. */
+export interface SettingsFault {
+  /** The field's name, or `settings` when the whole object is unusable. */
+  field: string;
+  value: unknown;
+  expected: string;
+}
+
+const key = 'settings';
+
+interface Field<T> {
+  expected: string;
+  accepts: (value: unknown) => value is T;
+}
+
+const fields: { [K in keyof Settings]: Field<Settings[K]> } = {
+  marking: {
+    expected: 'one of "every", "section", "page"',
+    accepts: (value): value is Marking =>
+      value === 'every' || value === 'section' || value === 'page',
+  },
+  delay: {
+    expected: 'a whole number of milliseconds from 100 to 3000',
+    accepts: (value): value is number =>
+      Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 3000,
+  },
+  sitesOff: {
+    expected: 'a list of host names such as "dawn.com"',
+    accepts: (value): value is string[] =>
+      Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  },
+};
+
+const names = Object.keys(fields) as (keyof Settings)[];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads a stored object field by field: good fields count, each other one is a fault. */
+export function parseSettings(stored: unknown): { settings: Settings; faults: SettingsFault[] } {
+  const settings: Settings = { ...defaults };
+  if (stored === undefined) return { settings, faults: [] };
+  if (!isRecord(stored))
+    return { settings, faults: [{ field: key, value: stored, expected: 'an object' }] };
+  const faults: SettingsFault[] = [];
+  for (const [field, value] of Object.entries(stored)) {
+    const known = names.find((name) => name === field);
+    if (!known) faults.push({ field, value, expected: 'no such setting in this version' });
+    else if (!fields[known].accepts(value))
+      faults.push({ field, value, expected: fields[known].expected });
+    else Object.assign(settings, { [known]: value });
+  }
+  return { settings, faults };
+}
+
+/** The settings as they stand, defaults filled in, with what could not be read. */
+export async function readSettings(): Promise<ReturnType<typeof parseSettings>> {
+  return parseSettings((await browser.storage.local.get(key))[key]);
+}
+
+/** Stores what the reader changed. A value equal to its default is taken out of the storage. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const stored = (await browser.storage.local.get(key))[key];
+  const next: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
+  for (const name of names) {
+    const value = change[name];
+    if (value === undefined) continue;
+    if (!fields[name].accepts(value))
+      throw new TypeError(
+        `settings.${name}: expected ${fields[name].expected}, got ${JSON.stringify(value)}`,
+      );
+    if (JSON.stringify(value) === JSON.stringify(defaults[name])) delete next[name];
+    else next[name] = value;
+  }
+  await browser.storage.local.set({ [key]: next });
+}
+
+/** Takes the unreadable fields out of the storage, at the reader's word. */
+export async function removeFaults(faults: SettingsFault[]): Promise<void> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (!isRecord(stored)) return browser.storage.local.remove(key);
+  const bad = new Set(faults.map(({ field }) => field));
+  const kept = Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field)));
+  await browser.storage.local.set({ [key]: kept });
+}
+
+/** Calls `changed` with the settings after each change, in whichever tab it was made. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[key];
+    if (area === 'local' && change) changed(parseSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { dossierModules } from './lib/dossier/vite-plugin.ts';
+import { matchPatterns } from './lib/sites.ts';
+
+const nativeBrowser = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url));
+const newsSites = matchPatterns(
+  JSON.parse(readFileSync(new URL('data/sites.json', import.meta.url), 'utf8')),
+);
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [dossierModules()] }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description:
+      'Background, timeline and both sides’ positions for the names that reports on Pakistan and Afghanistan take for granted.',
+    // Each of these is explained in PRIVACY.md.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: newsSites,
+    action: { default_title: 'Sidelight' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins = [
+        ...(config.plugins ?? []),
+        {
+          name: 'sidelight-native-browser',
+          enforce: 'pre',
+          resolveId: (id) => (id === 'webextension-polyfill' ? nativeBrowser : undefined),
+        },
+      ];
+    },
+    // The list of sites is data: the content script's matches come from it and from nothing else.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = newsSites;
+    },
+  },
+});
