@@ -22,6 +22,9 @@ async function startInOpenTabs(): Promise<void> {
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
 
+  // Content scripts hold a port to notice when the extension goes; nothing is said over it.
+  browser.runtime.onConnect.addListener(() => undefined);
+
   receive({
     async report({ topics, date }, { tab }) {
       if (tab !== undefined) {

@@ -4,6 +4,7 @@
  *   page reader -> spotting -> marks -> pointer -> card
  */
 import { lexicon } from 'virtual:sidelight/lexicon';
+import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOnPage } from './start.ts';
 import { clearLeftovers } from './marker.ts';

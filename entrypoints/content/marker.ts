@@ -1,7 +1,8 @@
 /**
  * Paints marks with CSS custom highlights: the page's own nodes are not touched.
  *
- * One `Highlight` a topic, named `sidelight-<topic id>`, and one constructed style sheet.
+ * One `Highlight` a topic, named `sidelight-<topic id>`; the style comes with the content script
+ * (`lib/dossier/marks-style.ts`).
  */
 import { locate, type TextRun } from './page-reader.ts';
 
@@ -14,8 +15,6 @@ export interface Mark {
 }
 
 const prefix = 'sidelight-';
-// A tone that keeps 3:1 on white and on black, since a page's own background is not known.
-const lineColour = '#6a78c8';
 
 /** The range of a mark as the page stands now, or null where the page changed under it. */
 export function rangeOf({ run, start, end }: Mark): Range | null {
@@ -36,13 +35,8 @@ export interface Marker {
   at(node: Node, offset: number): Mark | undefined;
 }
 
-/** @param topics every topic there is, for the style sheet */
+/** @param topics every topic there is */
 export function createMarker(topics: readonly string[], signal: AbortSignal): Marker {
-  const sheet = new CSSStyleSheet();
-  const selectors = topics.map((topic) => `::highlight(${prefix}${topic})`).join(',');
-  sheet.replaceSync(`${selectors}{text-decoration:underline dotted 1.5px ${lineColour}}`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-
   let byNode = new Map<Node, Mark[]>();
 
   function clear(): void {
@@ -50,14 +44,7 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
     byNode = new Map();
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clear();
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((one) => one !== sheet);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', clear, { once: true });
 
   return {
     show(marks) {
@@ -92,7 +79,11 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
 
 /** Takes away what an earlier copy of the extension may have left on this page. */
 export function clearLeftovers(): void {
-  for (const name of [...CSS.highlights.keys()])
-    if (name.startsWith(prefix)) CSS.highlights.delete(name);
+  const names: string[] = [];
+  // Not an iterator: Firefox hands none of the page's to a content script.
+  CSS.highlights.forEach((_highlight, name) => {
+    if (name.startsWith(prefix)) names.push(name);
+  });
+  for (const name of names) CSS.highlights.delete(name);
   for (const host of document.querySelectorAll('sidelight-card')) host.remove();
 }

@@ -11,3 +11,4 @@ declare module 'virtual:sidelight/dossier' {
   /** The whole, for the extension's pages. */
   export const dossier: import('./pages.ts').PagesDossier;
 }
+declare module 'virtual:sidelight/marks.css';

@@ -1,7 +1,7 @@
 /**
- * Compiles the dossier into three virtual modules, each with what one part of the extension
- * needs: `lexicon` (content script), `digests` (background), `dossier` (pages). A dossier with a
- * fault stops the build.
+ * Compiles the dossier into virtual modules, each with what one part of the extension needs:
+ * `lexicon` and `marks.css` (content script), `digests` (background), `dossier` (pages). A
+ * dossier with a fault stops the build.
  */
 import type { Plugin } from 'vite';
 import { expandBraces } from '../spotting/braces.ts';
@@ -10,6 +10,7 @@ import { checkDossier } from './check.ts';
 import { compileDigests } from './digest.ts';
 import { describe } from './fault.ts';
 import { loadDossier } from './load.ts';
+import { marksStyle } from './marks-style.ts';
 import { forPages } from './pages.ts';
 
 const prefix = 'virtual:sidelight/';
@@ -17,20 +18,22 @@ const prefix = 'virtual:sidelight/';
 export function dossierModules(): Plugin {
   return {
     name: 'sidelight-dossier',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    // No `\0` before the name, as is usual: Vite would not take such a module for a style sheet.
+    resolveId: (id) => (id.startsWith(prefix) ? id : undefined),
     load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      if (!id.startsWith(prefix)) return undefined;
       const dossier = loadDossier();
       const faults = checkDossier(dossier);
       if (faults.length > 0)
         throw new Error(`The dossier has faults:\n${faults.map(describe).join('\n')}`);
-      const name = id.slice(prefix.length + 1);
+      const name = id.slice(prefix.length);
+      if (name === 'marks.css') return marksStyle(dossier.topics.map((topic) => topic.id));
       const value = {
         lexicon: () => compileLexicon(dossier.topics, dossier.cues),
         digests: () => compileDigests(dossier),
         dossier: () => forPages(dossier, expandBraces),
       }[name];
-      if (!value) throw new Error(`${prefix}${name}: expected lexicon, digests or dossier`);
+      if (!value) throw new Error(`${prefix}${name}: expected lexicon, marks.css, digests or dossier`);
       // Parsing JSON is faster than evaluating an object literal of this size.
       const json = JSON.stringify(JSON.stringify(value()));
       return `export const ${name} = JSON.parse(${json});`;

@@ -63,7 +63,8 @@ function minimise(root: Node): State {
 
 /**
  * The states for shipping, a line each, the root last: the value if there is one, then for each
- * edge `|label` and, unless it leads to the line before, `>` and the number of lines back.
+ * edge `|label` and where it leads. `=` and a value: to the end of a word; `>` and a number: so
+ * many lines back; nothing: to the line before. All numbers in base 36.
  */
 export type PackedAutomaton = string;
 
@@ -73,13 +74,15 @@ export function pack(root: State): PackedAutomaton {
   const visit = (state: State): number => {
     const known = places.get(state);
     if (known !== undefined) return known;
-    const targets = state.edges.map(({ target }) => visit(target));
+    const inner = state.edges.filter(({ target }) => target.edges.length > 0);
+    for (const { target } of inner) visit(target);
     const place = lines.length;
-    const edges = state.edges.map(({ label }, edge) => {
-      const back = place - (targets[edge] as number);
+    const edges = state.edges.map(({ label, target }) => {
+      if (target.edges.length === 0) return `|${label}=${target.value?.toString(36)}`;
+      const back = place - visit(target);
       return `|${label}${back === 1 ? '' : `>${back.toString(36)}`}`;
     });
-    lines.push(`${state.value ?? ''}${edges.join('')}`);
+    lines.push(`${state.value?.toString(36) ?? ''}${edges.join('')}`);
     places.set(state, place);
     return place;
   };
@@ -88,14 +91,23 @@ export function pack(root: State): PackedAutomaton {
 }
 
 export function unpack(packed: PackedAutomaton): State {
+  const number = (text: string): number => Number.parseInt(text, 36);
   const states: State[] = [];
+  const ends = new Map<string, State>();
+  const end = (value: string): State => {
+    const known = ends.get(value) ?? { value: number(value), edges: [] };
+    ends.set(value, known);
+    return known;
+  };
   for (const line of packed.split('\n')) {
     const [value = '', ...edges] = line.split('|');
     states.push({
-      value: value === '' ? undefined : Number(value),
+      value: value === '' ? undefined : number(value),
       edges: edges.map((edge) => {
-        const [label = '', back = '1'] = edge.split('>');
-        return { label, target: states[states.length - Number.parseInt(back, 36)] as State };
+        const [label = '', word] = edge.split('=');
+        if (word !== undefined) return { label, target: end(word) };
+        const [inner = '', back = '1'] = label.split('>');
+        return { label: inner, target: states[states.length - number(back)] as State };
       }),
     });
   }

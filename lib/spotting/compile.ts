@@ -68,7 +68,13 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon 
   }
 
   // Spellings that stand for the same share one entry, and with it the ends of the automaton.
-  const entries = [...new Set([...bySpelling.values()].map((entry) => JSON.stringify(entry)))];
+  const uses = new Map<string, number>();
+  for (const entry of bySpelling.values()) {
+    const written = JSON.stringify(entry);
+    uses.set(written, (uses.get(written) ?? 0) + 1);
+  }
+  // The entry used most gets the shortest number.
+  const entries = [...uses].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
   const values = [...bySpelling].map(
     ([spelling, entry]) => [spelling, entries.indexOf(JSON.stringify(entry))] as const,
   );

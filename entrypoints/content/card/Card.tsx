@@ -40,8 +40,8 @@ export function Card({ digest, words, articleDate, onOpen, onClose }: CardProps)
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
         </button>
+        <h2 id="title">{title}</h2>
       </header>
-      <h2 id="title">{title}</h2>
       <p id="lede" class="lede">
         {lede}
       </p>

@@ -1,6 +1,6 @@
 /**
- * The one element that Sidelight adds to a page: `<sidelight-card>`, made when the first card
- * opens. A closed shadow root keeps page and card apart; the popover puts it in the top layer.
+ * The one element that Sidelight adds to a page: `<sidelight-card>`, there while a card is open.
+ * A closed shadow root keeps page and card apart; the popover puts it in the top layer.
  */
 import { render } from 'preact';
 import css from './card.css?inline';
@@ -22,43 +22,38 @@ export function createCardHost(
   let root: ShadowRoot | undefined;
 
   function mount(): { host: HTMLElement; root: ShadowRoot } {
-    if (host?.isConnected && root) return { host, root };
-    host?.remove();
-    host = document.createElement('sidelight-card');
-    host.setAttribute('popover', 'manual');
-    host.lang = 'en';
-    host.dir = 'ltr';
-    root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    host.addEventListener('pointerenter', pointer.enter, { signal });
-    host.addEventListener('pointerleave', pointer.leave, { signal });
-    document.documentElement.append(host);
+    if (!host || !root) {
+      host = document.createElement('sidelight-card');
+      host.setAttribute('popover', 'manual');
+      host.lang = 'en';
+      host.dir = 'ltr';
+      root = host.attachShadow({ mode: 'closed' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+      host.addEventListener('pointerenter', pointer.enter, { signal });
+      host.addEventListener('pointerleave', pointer.leave, { signal });
+    }
+    // Last in the top layer, above what the page may have opened since.
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
     return { host, root };
   }
 
   function hide(): void {
     if (!host || !root) return;
-    if (host.matches(':popover-open')) host.hidePopover();
     render(null, root);
+    // Taken out, not only closed: nothing of ours stays on a page that nobody asks about.
+    host.remove();
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      hide();
-      host?.remove();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', hide, { once: true });
 
   return {
     show(props, box) {
       if (signal.aborted) return;
       const mounted = mount();
       render(<Card {...props} />, mounted.root);
-      if (!mounted.host.matches(':popover-open')) mounted.host.showPopover();
       void placeCard(mounted.host, box);
     },
     hide,

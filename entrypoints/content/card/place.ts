@@ -62,6 +62,6 @@ export async function placeCard(card: HTMLElement, box: DOMRect): Promise<void> 
       }),
     ],
   });
-  card.style.left = `${x}px`;
-  card.style.top = `${y}px`;
+  card.style.setProperty('--x', `${Math.round(x)}px`);
+  card.style.setProperty('--y', `${Math.round(y)}px`);
 }

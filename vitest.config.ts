@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { dossierModules } from './lib/dossier/vite-plugin.ts';
+
+const browserShim = new URL('tests/unit/browser.ts', import.meta.url).pathname;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Pure parts, in node. What needs a page is tested in real browsers.
+        plugins: [dossierModules()],
+        resolve: { alias: { 'wxt/browser': browserShim } },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'unit', include: ['tests/{unit,data}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Two cores: one browser at a time keeps what is measured apart from what else runs.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
