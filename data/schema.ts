@@ -204,6 +204,8 @@ export const topicSchema = z.strictObject({
     'project',
   ]),
   title: sentence,
+  /** The title where there is little room, as on the popup's buttons; the title if missing. */
+  short: sentence.optional(),
   names: z.array(nameSchema).min(1, 'expected at least one name'),
   /** Longer phrases that look like one of the names and are something else. */
   lookalikes: z.array(sentence),
@@ -217,7 +219,10 @@ export const topicSchema = z.strictObject({
   background: z.array(claimSchema).min(1, 'expected at least one background claim'),
   agreed: z.array(claimSchema),
   disputed: z.array(
-    z.strictObject({ question: sentence, versions: z.array(claimSchema.required({ party: true })).min(2) }),
+    z.strictObject({
+      question: sentence,
+      versions: z.array(claimSchema.required({ party: true })).min(2),
+    }),
   ),
   notKnown: z.array(claimSchema.omit({ party: true })),
   figures: z.array(figureSchema),

@@ -1,8 +1,8 @@
 /** The background: answers with digests, keeps the badge, opens the full page. Holds no state. */
 import { digests } from 'virtual:sidelight/digests';
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { digestFor } from '../lib/dossier/digest.ts';
 import { cardWords } from '../lib/i18n.ts';
 import { receive } from '../lib/messages.ts';
@@ -13,8 +13,8 @@ async function startInOpenTabs(): Promise<void> {
   const [script] = manifest.content_scripts ?? [];
   if (!script?.matches || !script.js) return;
   const files = script.js as ScriptPublicPath[];
+  // A tab that is gone by now, or a page that takes no scripts, is no fault.
   for (const { id } of await browser.tabs.query({ url: script.matches }))
-    // A tab that is gone by now, or a page that takes no scripts, is no fault.
     if (id !== undefined)
       browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
 }

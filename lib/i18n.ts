@@ -23,12 +23,15 @@ export function cardWords(): CardWords {
   return Object.fromEntries(Object.entries(english).filter(isForCards)) as CardWords;
 }
 
-/** A calendar date of the precision it was given in, for reading: "19 Oct 2025", "Oct 2025". */
-export function formatDate(date: string): string {
+/**
+ * A calendar date of the precision it was given in, for reading: "19 Oct 2025", "Oct 2025".
+ * @param withYear false where the year stands above: "19 Oct"; a date of a year only keeps it
+ */
+export function formatDate(date: string, withYear = true): string {
   const [year, month, day] = date.split('-').map(Number);
   return new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',
-    year: 'numeric',
+    ...(withYear || !month ? { year: 'numeric' } : {}),
     ...(month ? { month: 'short' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));

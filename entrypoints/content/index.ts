@@ -6,8 +6,8 @@
 import { lexicon } from 'virtual:sidelight/lexicon';
 import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startOnPage } from './start.ts';
 import { clearLeftovers } from './marker.ts';
+import { startOnPage } from './start.ts';
 
 export default defineContentScript({
   // `wxt.config.ts` puts the listed news sites here, from `data/sites.json`.

@@ -84,7 +84,8 @@ function breakBefore(node: Text, block: Element): '' | '\n' | '\0' {
   for (let at: Node | null = node; at && at !== block; at = parentOf.call(at)) {
     let before = at.previousSibling;
     while (before instanceof Comment) before = before.previousSibling;
-    if (before instanceof Element && !isInline(before)) return before.nodeName === 'BR' ? '\n' : '\0';
+    if (before instanceof Element && !isInline(before))
+      return before.nodeName === 'BR' ? '\n' : '\0';
     if (before) return '';
   }
   return '';

@@ -46,7 +46,11 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads one job; false where it has to be begun again. */
-  async function read({ root, depth }: Job, blockOf: BlockOf, clock: { end: number }): Promise<boolean> {
+  async function read(
+    { root, depth }: Job,
+    blockOf: BlockOf,
+    clock: { end: number },
+  ): Promise<boolean> {
     if (!root.isConnected) return true;
     const fresh = new Set<Element>();
     if (depth === 'block') text.forget(root);
@@ -83,9 +87,10 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   function enqueue(job: Job): void {
-    const covered = queue.some(
-      ({ root, depth }) =>
-        root === job.root ? depth === 'tree' || depth === job.depth : depth === 'tree' && root.contains(job.root),
+    const covered = queue.some(({ root, depth }) =>
+      root === job.root
+        ? depth === 'tree' || depth === job.depth
+        : depth === 'tree' && root.contains(job.root),
     );
     if (!covered) queue.push(job);
   }

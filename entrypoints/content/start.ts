@@ -120,14 +120,16 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
     signal,
   );
 
-  let restyling: number | undefined;
+  let isRestyled = false;
   const watcher = watchPage(
     text,
     {
       settled: choose,
       restyled() {
-        restyling ??= ctx.setTimeout(() => {
-          restyling = undefined;
+        if (isRestyled) return;
+        isRestyled = true;
+        ctx.setTimeout(() => {
+          isRestyled = false;
           choose();
         }, restyleTime);
       },

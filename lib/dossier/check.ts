@@ -97,7 +97,11 @@ function checkSourcesInUse(dossier: Dossier, report: Report): void {
   for (const [index, { id, date }] of dossier.sources.entries()) {
     if (!used.has(id)) report('sources.json', [index], `nothing rests on the source "${id}"`);
     if (date > dossier.facts.coverageEnd)
-      report('sources.json', [index, 'date'], `newer than coverageEnd ${dossier.facts.coverageEnd}`);
+      report(
+        'sources.json',
+        [index, 'date'],
+        `newer than coverageEnd ${dossier.facts.coverageEnd}`,
+      );
   }
 }
 
@@ -105,12 +109,20 @@ function checkTopic(topic: Topic, report: Report): void {
   const file = `topics/${topic.id}.json`;
   const { lede, sides } = topic;
   if (wordCount(lede.text) > limits.lede)
-    report(file, ['lede', 'text'], `expected at most ${limits.lede} words, found ${wordCount(lede.text)}`);
+    report(
+      file,
+      ['lede', 'text'],
+      `expected at most ${limits.lede} words, found ${wordCount(lede.text)}`,
+    );
   for (const [index, { party, text }] of sides.entries()) {
     if (party !== sideIds[index])
       report(file, ['sides', index, 'party'], `expected "${sideIds[index]}", found "${party}"`);
     if (wordCount(text) > limits.side)
-      report(file, ['sides', index, 'text'], `expected at most ${limits.side} words, found ${wordCount(text)}`);
+      report(
+        file,
+        ['sides', index, 'text'],
+        `expected at most ${limits.side} words, found ${wordCount(text)}`,
+      );
   }
   checkBalance(file, ['sides'], sides, report);
   for (const [index, { versions }] of topic.disputed.entries())
@@ -150,24 +162,41 @@ function checkNames(topics: Topic[], report: Report): void {
       for (const spelling of spellings) {
         const other = claimed.get(fold(spelling));
         if (other && other.topic !== id && !(other.weak && strength !== 'strong') && !unsure)
-          report(`topics/${id}.json`, path, `the topic "${other.topic}" claims the name "${spelling}" too`);
+          report(
+            `topics/${id}.json`,
+            path,
+            `the topic "${other.topic}" claims the name "${spelling}" too`,
+          );
         if (!other && !unsure)
           claimed.set(fold(spelling), { topic: id, weak: strength !== 'strong' });
       }
     }
 }
 
-function checkEvent(event: TimelineEvent, index: number, { timeline, facts }: Dossier, report: Report): void {
+function checkEvent(
+  event: TimelineEvent,
+  index: number,
+  { timeline, facts }: Dossier,
+  report: Report,
+): void {
   const file = 'timeline.json';
   if (wordCount(event.headline) > limits.headline)
-    report(file, [index, 'headline'], `expected at most ${limits.headline} words, found ${wordCount(event.headline)}`);
+    report(
+      file,
+      [index, 'headline'],
+      `expected at most ${limits.headline} words, found ${wordCount(event.headline)}`,
+    );
   if (event.until && event.until <= event.date)
     report(file, [index, 'until'], `expected a date after ${event.date}, found ${event.until}`);
   if (event.date > facts.coverageEnd)
     report(file, [index, 'date'], `later than coverageEnd ${facts.coverageEnd}`);
   const previous = timeline[index - 1];
   if (previous && previous.date.slice(0, 4) > event.date.slice(0, 4))
-    report(file, [index, 'date'], `expected the events in order of date, found ${event.date} after ${previous.date}`);
+    report(
+      file,
+      [index, 'date'],
+      `expected the events in order of date, found ${event.date} after ${previous.date}`,
+    );
 }
 
 function checkIssues({ issues, sources, parties }: Dossier, report: Report): void {
@@ -176,26 +205,46 @@ function checkIssues({ issues, sources, parties }: Dossier, report: Report): voi
     for (const side of sideIds)
       if (!positions.some(({ party }) => party === side)) {
         const name = parties.find(({ id }) => id === side)?.name ?? side;
-        report('positions.json', [index, 'positions'], `no position of ${name}: each needs its counterpart`);
+        report(
+          'positions.json',
+          [index, 'positions'],
+          `no position of ${name}: each needs its counterpart`,
+        );
       }
     checkBalance('positions.json', [index, 'positions'], positions, report);
     for (const [at, { party, text, quotes, noQuote, sources: ids }] of positions.entries()) {
       const path = [index, 'positions', at];
       const [least, most] = limits.position;
       if (sideIds.includes(party) && (wordCount(text) < least || wordCount(text) > most))
-        report('positions.json', [...path, 'text'], `expected ${least} to ${most} words, found ${wordCount(text)}`);
+        report(
+          'positions.json',
+          [...path, 'text'],
+          `expected ${least} to ${most} words, found ${wordCount(text)}`,
+        );
       if (quotes.length === 0 && !noQuote)
-        report('positions.json', [...path, 'quotes'], 'expected a quote, or "noQuote" with the reason');
+        report(
+          'positions.json',
+          [...path, 'quotes'],
+          'expected a quote, or "noQuote" with the reason',
+        );
       quotes.forEach((quote, which) => {
         checkQuote(quote, [...path, 'quotes', which], report);
       });
       if (!ids.some((id) => seen.get(id) === 'read'))
-        report('positions.json', [...path, 'sources'], 'expected at least one source that was read');
+        report(
+          'positions.json',
+          [...path, 'sources'],
+          'expected at least one source that was read',
+        );
     }
   }
 }
 
 function checkQuote({ text }: Quote, path: PropertyKey[], report: Report): void {
   if (wordCount(text) > limits.quote)
-    report('positions.json', [...path, 'text'], `expected at most ${limits.quote} words, found ${wordCount(text)}`);
+    report(
+      'positions.json',
+      [...path, 'text'],
+      `expected at most ${limits.quote} words, found ${wordCount(text)}`,
+    );
 }

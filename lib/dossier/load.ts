@@ -54,7 +54,11 @@ export function readDossier(folder = dataFolder): Reading {
   for (const [index, name] of topicFiles.entries()) {
     const id = dossier.topics[index]?.id;
     if (id && name !== `${id}.json`)
-      faults.push({ file: `topics/${name}`, path: 'id', reason: `expected the file's name, found "${id}"` });
+      faults.push({
+        file: `topics/${name}`,
+        path: 'id',
+        reason: `expected the file's name, found "${id}"`,
+      });
   }
   return faults.length > 0 ? { faults } : { dossier, faults };
 }

@@ -17,7 +17,10 @@ export type PagesDossier = Pick<
   'facts' | 'parties' | 'sources' | 'timeline' | 'issues'
 > & { topics: PagesTopic[] };
 
-/** Drops what the pages do not need. Names are expanded, each spelling once. */
+/**
+ * Drops what the pages do not need. Names are expanded, each spelling once; topics are in the order
+ * in which lists show them.
+ */
 export function forPages(
   { facts, parties, sources, timeline, issues, topics }: Dossier,
   expand: (text: string) => string[],
@@ -28,16 +31,23 @@ export function forPages(
     sources,
     timeline,
     issues,
-    topics: topics.map(({ names, lookalikes: _l, context: _c, ...topic }) => ({
-      ...topic,
-      names: [...new Set(names.flatMap(({ text }) => expand(text)))],
-    })),
+    topics: topics
+      .map(({ names, lookalikes: _l, context: _c, ...topic }) => ({
+        ...topic,
+        names: [...new Set(names.flatMap(({ text }) => expand(text)))],
+      }))
+      .sort((a, b) => shortTitle(a).localeCompare(shortTitle(b), 'en')),
   };
 }
 
 /** Which side comes first: alternates from one item of a list to the next, so neither leads. */
 export function alternate<T>(items: readonly T[], index: number): T[] {
   return index % 2 === 0 ? [...items] : [...items].reverse();
+}
+
+/** A topic's name where there is little room. */
+export function shortTitle({ title, short }: Pick<Topic, 'title' | 'short'>): string {
+  return short ?? title;
 }
 
 /** The topic's events in order of date. */

@@ -33,7 +33,8 @@ export function dossierModules(): Plugin {
         digests: () => compileDigests(dossier),
         dossier: () => forPages(dossier, expandBraces),
       }[name];
-      if (!value) throw new Error(`${prefix}${name}: expected lexicon, marks.css, digests or dossier`);
+      if (!value)
+        throw new Error(`${prefix}${name}: expected lexicon, marks.css, digests or dossier`);
       // Parsing JSON is faster than evaluating an object literal of this size.
       const json = JSON.stringify(JSON.stringify(value()));
       return `export const ${name} = JSON.parse(${json});`;

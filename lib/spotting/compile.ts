@@ -11,9 +11,52 @@ type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
 const abbreviation = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 const beginsWithCapital = /^\p{Lu}/u;
 
-/**
- * @throws {RangeError} where a context names a group that is neither in `cues` nor a topic.
- */
+/** The entries of all spellings while they are gathered. */
+class Spellings {
+  readonly #entries = new Map<string, Entry>();
+
+  /** The entry of a spelling, shared by the forms that pages write it in. */
+  entryOf(name: string): Entry {
+    const entry = this.#entries.get(fold(name)) ?? {};
+    for (const spelling of spellingsOf(name)) this.#entries.set(spelling, entry);
+    return entry;
+  }
+
+  addName(name: string, reading: Reading): void {
+    const entry = this.entryOf(name);
+    if (beginsWithCapital.test(name)) entry.proper = true;
+    entry.readings ??= [];
+    const known = entry.readings.find(({ topic }) => topic === reading.topic);
+    // Listed twice, as in two languages: the more careful reading counts.
+    if (!known) entry.readings.push(reading);
+    else if (known.strength === 'strong') known.strength = reading.strength;
+  }
+
+  addCue(cue: string, group: number): void {
+    const entry = this.entryOf(cue);
+    entry.cues ??= [];
+    if (!entry.cues.includes(group)) entry.cues.push(group);
+  }
+
+  /** Entries that stand for the same become one, and share their ends of the automaton. */
+  packed(): Pick<Lexicon, 'spellings' | 'entries'> {
+    const uses = new Map<string, number>();
+    const written = [...this.#entries].map(([spelling, entry]) => {
+      const json = JSON.stringify(entry);
+      uses.set(json, (uses.get(json) ?? 0) + 1);
+      return [spelling, json] as const;
+    });
+    // The entry used most gets the shortest number.
+    const entries = [...uses].sort(([, a], [, b]) => b - a).map(([json]) => json);
+    const values = written.map(([spelling, json]) => [spelling, entries.indexOf(json)] as const);
+    return {
+      spellings: pack(buildAutomaton(values)),
+      entries: entries.map((json) => JSON.parse(json) as Entry),
+    };
+  }
+}
+
+/** @throws {RangeError} where a context names a group that is neither in `cues` nor a topic. */
 export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon {
   // A group that no context asks for would only cost bytes on every page.
   const asked = new Set(
@@ -27,70 +70,35 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon 
     ...topics.map(({ id }) => id),
     ...Object.keys(cues).filter((group) => asked.has(group)),
   ];
-  const bySpelling = new Map<string, Entry>();
-
-  const add = (name: string, proper: boolean): Entry => {
-    const entry = bySpelling.get(fold(name)) ?? {};
-    for (const spelling of spellingsOf(name)) bySpelling.set(spelling, entry);
-    if (proper) entry.proper = true;
-    return entry;
-  };
-  const groupIndex = (group: string, topic: string): number => {
+  const indexOf = (group: string, topic: string): number => {
     const index = groups.indexOf(group);
     if (index === -1)
       throw new RangeError(`topic ${topic}: expected a cue group or topic id, found "${group}"`);
     return index;
   };
 
-  for (const [topic, { id, names, lookalikes }] of topics.entries()) {
-    for (const { text, strength, unsure } of names) {
-      if (unsure) continue;
-      for (const spelling of expandBraces(text)) {
+  const spellings = new Spellings();
+  for (const [topic, { names, lookalikes }] of topics.entries()) {
+    for (const { text, strength } of names.filter(({ unsure }) => !unsure))
+      for (const name of expandBraces(text)) {
         const reading: Reading = { topic, strength };
-        if (abbreviation.test(spelling)) reading.exact = spelling;
-        const readings = (add(spelling, beginsWithCapital.test(spelling)).readings ??= []);
-        const known = readings.find((other) => other.topic === topic);
-        // Listed twice, as in two languages: the more careful reading counts.
-        if (!known) readings.push(reading);
-        else if (known.strength === 'strong') known.strength = strength;
+        if (abbreviation.test(name)) reading.exact = name;
+        spellings.addName(name, reading);
       }
-    }
-    for (const phrase of lookalikes)
-      for (const spelling of expandBraces(phrase)) add(spelling, false);
+    for (const phrase of lookalikes.flatMap(expandBraces)) spellings.entryOf(phrase);
   }
-  for (const [group, phrases] of Object.entries(cues)) {
-    if (!asked.has(group)) continue;
-    for (const spelling of phrases.flatMap(expandBraces)) {
-      const list = (add(spelling, false).cues ??= []);
-      const index = groups.indexOf(group);
-      if (!list.includes(index)) list.push(index);
-    }
-  }
+  for (const [index, group] of groups.entries())
+    for (const cue of (cues[group] ?? []).flatMap(expandBraces)) spellings.addCue(cue, index);
 
-  // Spellings that stand for the same share one entry, and with it the ends of the automaton.
-  const uses = new Map<string, number>();
-  for (const entry of bySpelling.values()) {
-    const written = JSON.stringify(entry);
-    uses.set(written, (uses.get(written) ?? 0) + 1);
-  }
-  // The entry used most gets the shortest number.
-  const entries = [...uses].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
-  const values = [...bySpelling].map(
-    ([spelling, entry]) => [spelling, entries.indexOf(JSON.stringify(entry))] as const,
-  );
   return {
-    spellings: pack(buildAutomaton(values)),
-    entries: entries.map((entry) => JSON.parse(entry) as Entry),
+    ...spellings.packed(),
     topics: topics.map(({ id }) => id),
     groups,
     contexts: topics.map(({ id, context }) => ({
-      needs: context.needs.map((group) => groupIndex(group, id)),
-      weights: [
-        ...Object.entries(context.for).map(([g, w]) => [groupIndex(g, id), w] as [number, number]),
-        ...Object.entries(context.against).map(
-          ([g, w]) => [groupIndex(g, id), -w] as [number, number],
-        ),
-      ],
+      needs: context.needs.map((group) => indexOf(group, id)),
+      weights: Object.entries(context.for)
+        .concat(Object.entries(context.against).map(([group, weight]) => [group, -weight]))
+        .map(([group, weight]) => [indexOf(group, id), weight]),
     })),
   };
 }

@@ -36,8 +36,8 @@ export function noEvidence(lexicon: Lexicon): Evidence {
 export function count(evidence: Evidence, hits: readonly Hit[], sign: 1 | -1 = 1): void {
   for (const { entry } of hits) {
     for (const group of entry.cues ?? []) evidence[group] = (evidence[group] as number) + sign;
+    // Topics are the first groups, in the same order.
     for (const { topic, strength } of entry.readings ?? [])
-      // Topics are the first groups, in the same order.
       if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + sign;
   }
 }

@@ -40,7 +40,11 @@ function createLetterAt(text: string): (at: number) => Letter | undefined {
     const letter = foldLetter(text[at] as string);
     let next = at + 1;
     if (letter === ' ')
-      while (next - at < longestGap && next < text.length && foldLetter(text[next] as string) === ' ')
+      while (
+        next - at < longestGap &&
+        next < text.length &&
+        foldLetter(text[next] as string) === ' '
+      )
         next++;
     return { letter, next };
   };

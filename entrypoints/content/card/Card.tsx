@@ -1,5 +1,5 @@
-import type { Digest } from '../../../lib/messages.ts';
 import { type CardWords, fill, formatDate } from '../../../lib/i18n.ts';
+import type { Digest } from '../../../lib/messages.ts';
 
 export interface CardProps {
   digest: Digest;

@@ -3,8 +3,8 @@
  * A closed shadow root keeps page and card apart; the popover puts it in the top layer.
  */
 import { render } from 'preact';
-import css from './card.css?inline';
 import { Card, type CardProps } from './Card.tsx';
+import css from './card.css?inline';
 import { placeCard } from './place.ts';
 
 export interface CardHost {

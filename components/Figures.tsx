@@ -1,0 +1,37 @@
+import type { Figure } from '../data/schema.ts';
+import { type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
+import { formatDate, t } from '../lib/i18n.ts';
+import { amountText } from './amount.ts';
+import { SourceLinks } from './SourceLinks.tsx';
+
+/** Figures as a ledger: who says so, how many, of whom, when. No number stands without an owner. */
+export function Figures({
+  dossier,
+  figures,
+}: {
+  dossier: PagesDossier;
+  figures: readonly Figure[];
+}) {
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t('figures.who')}</th>
+          <th scope="col">{t('figures.count')}</th>
+          <th scope="col">{t('figures.of')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ party, value, of, date, sources }) => (
+          <tr key={`${party} ${of} ${date}`}>
+            <th scope="row">{partyOf(dossier, party).name}</th>
+            <td>{amountText(value)}</td>
+            <td>
+              {of}, {formatDate(date)} <SourceLinks dossier={dossier} ids={sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

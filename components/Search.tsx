@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import type { PagesDossier } from '../lib/dossier/pages.ts';
+import { type SearchResult, searchDossier } from '../lib/dossier/search.ts';
+import { formatDate, t } from '../lib/i18n.ts';
+
+export interface SearchProps {
+  dossier: PagesDossier;
+  onFound(result: SearchResult): void;
+}
+
+/** A search box with its answers below: arrows choose, Enter opens, Escape empties. */
+export function Search({ dossier, onFound }: SearchProps) {
+  const base = useId();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const results = searchDossier(dossier, query);
+
+  function take(result: SearchResult | undefined): void {
+    if (!result) return;
+    setQuery('');
+    onFound(result);
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter') take(results[active]);
+    else if (event.key === 'Escape' && query !== '') {
+      // Or the browser closes the popup.
+      event.preventDefault();
+      setQuery('');
+    } else if (step && results.length > 0) {
+      event.preventDefault();
+      setActive((active + step + results.length) % results.length);
+    }
+  }
+
+  return (
+    <div class="search">
+      <input
+        type="text"
+        role="combobox"
+        aria-label={t('search.label')}
+        aria-expanded={query !== ''}
+        aria-controls={`${base}-results`}
+        aria-autocomplete="list"
+        {...(results[active] ? { 'aria-activedescendant': `${base}-${active}` } : {})}
+        placeholder={t('search.label')}
+        autoComplete="off"
+        value={query}
+        onInput={({ currentTarget }) => {
+          setQuery(currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        class="results"
+        role="listbox"
+        id={`${base}-results`}
+        aria-label={t('search.results')}
+        hidden={query === ''}
+      >
+        {results.map((result, index) => (
+          // The keyboard's way is the input's: arrows and Enter.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div
+            key={`${result.kind} ${result.id}`}
+            role="option"
+            id={`${base}-${index}`}
+            tabIndex={-1}
+            aria-selected={index === active}
+            onClick={() => take(result)}
+          >
+            {result.label}{' '}
+            <span class="soft">
+              {t(`search.${result.kind}`)}
+              {result.detail &&
+                ` · ${result.kind === 'event' ? formatDate(result.detail) : result.detail}`}
+            </span>
+          </div>
+        ))}
+        {results.length === 0 && <p class="soft">{t('search.nothing', { query })}</p>}
+      </div>
+    </div>
+  );
+}
