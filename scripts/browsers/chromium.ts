@@ -12,6 +12,7 @@ const featuresOff = [
   'OptimizationGuideModelDownloading',
   'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
+  'NetworkTimeServiceQuerying',
   'Translate',
 ];
 
@@ -33,6 +34,9 @@ export function chromiumOptions({ route }: LaunchWishes): LaunchOptions {
       '--disable-component-update',
       '--disable-domain-reliability',
       '--disable-sync',
+      // Seconds; by default five hours, counted from a last time that a new profile lacks.
+      '--extensions-update-frequency=31536000',
+      '--allow-browser-signin=false',
       '--no-default-browser-check',
       '--no-pings',
       '--window-size=1200,900',

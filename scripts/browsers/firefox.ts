@@ -82,6 +82,8 @@ export function firefoxOptions(wishes: LaunchWishes): LaunchOptions {
     // The driver's own pages may then open the extension's pages.
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     defaultViewport: null,
+    // Else Firefox does not let anybody name another server for its remote settings.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...quiet,
       ...routePrefs(wishes),
