@@ -1,6 +1,6 @@
 /** How Chrome, Chromium and Edge are started. */
 import type { LaunchOptions } from 'puppeteer-core';
-import { type LaunchWishes, pacAddress } from './launch.ts';
+import { type LaunchWishes, pacAddress, type Route } from './launch.ts';
 
 /** What would turn an http address into https, or ask for things by itself. */
 const featuresOff = [
@@ -15,6 +15,20 @@ const featuresOff = [
   'NetworkTimeServiceQuerying',
   'Translate',
 ];
+
+/** Port 1 is among those that Chromium never calls, so what is sent there is not sent. */
+const nowhere = 'http://127.0.0.1:1/';
+
+function routeFlags(route: Route): string[] {
+  if (route.through === 'pac') return [`--proxy-pac-url=${pacAddress(route.script)}`];
+  return [
+    `--proxy-server=http://127.0.0.1:${route.port}`,
+    '--proxy-bypass-list=<-loopback>',
+    // Chromium asks these two by itself, whatever else is switched off.
+    `--gaia-url=${nowhere}`,
+    `--component-updater=url-source=${nowhere}`,
+  ];
+}
 
 /** Launch options for a Chromium that makes no request of its own. */
 export function chromiumOptions({ route }: LaunchWishes): LaunchOptions {
@@ -34,16 +48,11 @@ export function chromiumOptions({ route }: LaunchWishes): LaunchOptions {
       '--disable-component-update',
       '--disable-domain-reliability',
       '--disable-sync',
-      // Seconds; by default five hours, counted from a last time that a new profile lacks.
-      '--extensions-update-frequency=31536000',
-      '--allow-browser-signin=false',
       '--no-default-browser-check',
       '--no-pings',
       '--window-size=1200,900',
       `--disable-features=${featuresOff.join(',')}`,
-      ...(route.through === 'proxy'
-        ? [`--proxy-server=http://127.0.0.1:${route.port}`, '--proxy-bypass-list=<-loopback>']
-        : [`--proxy-pac-url=${pacAddress(route.script)}`]),
+      ...routeFlags(route),
     ],
   };
 }
