@@ -28,6 +28,19 @@ export function rangeOf({ run, start, end }: Mark): Range | null {
   return range;
 }
 
+/** The boxes that a mark is drawn in, a line each. */
+export function rectsOf(mark: Mark): DOMRect[] {
+  return [...(rangeOf(mark)?.getClientRects() ?? [])];
+}
+
+/** Brings a mark to the middle of the window; false where the page has taken it away. */
+export function scrollToMark(mark: Mark): boolean {
+  const box = rangeOf(mark)?.getBoundingClientRect();
+  if (!box) return false;
+  window.scrollBy({ top: box.top + box.height / 2 - window.innerHeight / 2, behavior: 'instant' });
+  return true;
+}
+
 export interface Marker {
   /** Replaces all marks. */
   show(marks: readonly Mark[]): void;
@@ -38,18 +51,23 @@ export interface Marker {
 /** @param topics every topic there is */
 export function createMarker(topics: readonly string[], signal: AbortSignal): Marker {
   let byNode = new Map<Node, Mark[]>();
+  let shown: readonly Mark[] = [];
+  const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+    a.length === b.length && a.every((mark, index) => mark === b[index]);
 
   function clear(): void {
     for (const topic of topics) CSS.highlights.delete(prefix + topic);
     byNode = new Map();
+    shown = [];
   }
 
   signal.addEventListener('abort', clear, { once: true });
 
   return {
     show(marks) {
-      if (signal.aborted) return;
+      if (signal.aborted || isSame(marks, shown)) return;
       clear();
+      shown = marks;
       const ranges = Map.groupBy(
         marks.flatMap((mark) => {
           const range = rangeOf(mark);

@@ -1,8 +1,19 @@
-/** Chooses which mentions are marked: each, the first in each section, or the first on the page. */
+/** Chooses which mentions are marked. */
 import type { Marking } from '../../lib/settings.ts';
 import type { PageMention } from './page-text.ts';
 
+/** Those that a reader can see: hidden menus, closed sections and the like are left out. */
+export function visibleMentions(mentions: readonly PageMention[]): PageMention[] {
+  const known = new Map<Element, boolean>();
+  return mentions.filter(({ run: { block } }) => {
+    const isVisible = known.get(block) ?? block.checkVisibility({ visibilityProperty: true });
+    known.set(block, isVisible);
+    return isVisible;
+  });
+}
+
 /**
+ * Each mention, the first in each section, or the first on the page, as the reader wants it.
  * @param mentions in document order
  * @returns the chosen ones in the same order
  */

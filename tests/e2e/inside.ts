@@ -1,0 +1,83 @@
+/**
+ * Looks into the card. Its shadow root is closed to pages and to puppeteer, but not to the
+ * protocols of the browsers: CDP describes it to whoever asks, BiDi hands out a reference.
+ */
+import type { Page } from 'puppeteer-core';
+
+interface DomNode {
+  localName?: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function find(node: DomNode, name: string): DomNode | undefined {
+  if (node.localName === name) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function inChromium(page: Page, look: string): Promise<unknown> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = find(root as DomNode, 'sidelight-card')?.shadowRoots?.[0];
+    if (!shadow) throw new Error('no card is open');
+    const { object } = await client.send('DOM.resolveNode', {
+      backendNodeId: shadow.backendNodeId,
+    });
+    const { result } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function () { return (${look})(this); }`,
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await client.detach();
+  }
+}
+
+/** The parts of BiDi that puppeteer keeps to itself. */
+interface Bidi {
+  connection: {
+    send(method: string, params: unknown): Promise<{ result: { result: unknown } }>;
+  };
+}
+interface RemoteNode {
+  value?: { shadowRoot?: { sharedId: string } | null };
+}
+
+async function inFirefox(page: Page, look: string): Promise<unknown> {
+  const { connection } = page.browser() as unknown as Bidi;
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const target = { context };
+  const host = await connection.send('script.evaluate', {
+    expression: 'document.querySelector("sidelight-card")',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const sharedId = (host.result.result as RemoteNode).value?.shadowRoot?.sharedId;
+  if (!sharedId) throw new Error('no card is open');
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `(root) => JSON.stringify((${look})(root))`,
+    arguments: [{ sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  return JSON.parse((answer.result.result as { value: string }).value);
+}
+
+/** Calls `look` in the page with the root of the card's content. */
+export async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T> {
+  const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox');
+  return (isFirefox ? inFirefox(page, String(look)) : inChromium(page, String(look))) as Promise<T>;
+}
+
+/** The card's text as it is drawn. */
+export function cardText(page: Page): Promise<string> {
+  return inCard(page, (root) => root.querySelector<HTMLElement>('.card')?.innerText ?? '');
+}

@@ -1,0 +1,158 @@
+/** What a reader sees of Sidelight on a page, and does with the hand. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { until } from './browser.ts';
+
+/** The four topics that every report on the talks of October 2025 is about. */
+export const core = ['doha-ceasefire', 'istanbul-talks', 'ttp', 'kurram'] as const;
+
+/** The texts of a page's marks, by topic. */
+export type Marks = Record<string, string[]>;
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The marks as the page itself can see them. */
+export function marks(page: Page): Promise<Marks> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      if (!name.startsWith('sidelight-')) return;
+      const texts: string[] = [];
+      highlight.forEach((range) => {
+        texts.push(String(range));
+      });
+      found[name.slice('sidelight-'.length)] = texts;
+    });
+    return found;
+  });
+}
+
+/** Waits until the marks satisfy `expected`, and returns them. */
+export async function marksWhen(
+  page: Page,
+  what: string,
+  expected: (found: Marks) => boolean,
+): Promise<Marks> {
+  let found: Marks = {};
+  await until(what, async () => {
+    found = await marks(page);
+    return expected(found);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; the marks are ${JSON.stringify(found)}`);
+  });
+  return found;
+}
+
+/** Waits until each of these topics is marked. */
+export function waitForMarks(page: Page, topics: readonly string[]): Promise<Marks> {
+  return marksWhen(page, `marks of ${topics.join(', ')}`, (found) =>
+    topics.every((topic) => (found[topic]?.length ?? 0) > 0),
+  );
+}
+
+/** Where the first mark of a topic is drawn, line by line. */
+export function rectsOf(page: Page, topic: string): Promise<Box[]> {
+  return page.evaluate((name) => {
+    let first: AbstractRange | undefined;
+    CSS.highlights.get(name)?.forEach((range) => {
+      first ??= range;
+    });
+    return [...((first as Range | undefined)?.getClientRects() ?? [])].map(
+      ({ left, top, right, bottom }) => ({ left, top, right, bottom }),
+    );
+  }, `sidelight-${topic}`);
+}
+
+/** Brings the first mark of a topic into view, and waits until the page has come to rest. */
+export function bringIntoView(
+  page: Page,
+  topic: string,
+  block: ScrollLogicalPosition = 'center',
+): Promise<void> {
+  return page.evaluate(
+    async (name, position) => {
+      let first: AbstractRange | undefined;
+      CSS.highlights.get(name)?.forEach((range) => {
+        first ??= range;
+      });
+      first?.startContainer.parentElement?.scrollIntoView({
+        block: position,
+        behavior: 'instant',
+      });
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    },
+    `sidelight-${topic}`,
+    block,
+  );
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Moves the pointer as a hand does: the nearer, the slower. */
+export async function glide(page: Page, from: Point, to: Point, steps = 12): Promise<void> {
+  for (let step = 0; step <= steps; step++) {
+    const part = 1 - (1 - step / steps) ** 2;
+    await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+    await pause(16);
+  }
+}
+
+/** The middle of the first line of a topic's first mark. */
+export async function middleOf(page: Page, topic: string): Promise<Point> {
+  const [line] = (await rectsOf(page, topic)).filter(({ left, right }) => right > left);
+  if (!line) throw new Error(`"${topic}" has no mark that is drawn`);
+  return { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 };
+}
+
+/** Moves the pointer onto the first mark of a topic and leaves it there. */
+export async function rest(page: Page, topic: string): Promise<Point> {
+  const to = await middleOf(page, topic);
+  await glide(page, { x: Math.max(to.x - 90, 1), y: Math.max(to.y - 70, 1) }, to);
+  return to;
+}
+
+/** Passes over the first mark of a topic without a halt. */
+export async function sweep(page: Page, topic: string): Promise<void> {
+  const { x, y } = await middleOf(page, topic);
+  for (let step = -12; step <= 12; step++) await page.mouse.move(Math.max(x + step * 30, 1), y);
+}
+
+/** Where the open card is, or null. */
+export function cardNow(page: Page): Promise<Box | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector('sidelight-card:popover-open');
+    const box = host?.getBoundingClientRect();
+    if (!box || box.width === 0 || box.height === 0) return null;
+    const { left, top, right, bottom } = box;
+    return { left, top, right, bottom };
+  });
+}
+
+/** Waits for a card that stays where it is, and returns where. */
+export async function card(page: Page): Promise<Box> {
+  let now: Box | null = null;
+  await until('a card', async () => {
+    const before = JSON.stringify(now);
+    now = await cardNow(page);
+    return now !== null && JSON.stringify(now) === before;
+  });
+  return now as unknown as Box;
+}
+
+/** Waits until no card is on the page. */
+export function cardGone(page: Page): Promise<void> {
+  return until('the card to go', async () => (await page.$('sidelight-card')) === null);
+}
+
+/** True where two boxes share a point. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,206 @@
+/**
+ * Stands in for `wxt/browser` in unit tests (`vitest.config.ts` puts it there): one extension whose
+ * parts all live in this process. Only what Sidelight uses is here; anything else is missing and
+ * fails loudly. Values are copied as JSON on their way, as Chrome does.
+ */
+
+type Listener<A extends unknown[]> = (...args: A) => unknown;
+
+class FakeEvent<A extends unknown[]> {
+  readonly listeners = new Set<Listener<A>>();
+  addListener(listener: Listener<A>): void {
+    this.listeners.add(listener);
+  }
+  removeListener(listener: Listener<A>): void {
+    this.listeners.delete(listener);
+  }
+  hasListener(listener: Listener<A>): boolean {
+    return this.listeners.has(listener);
+  }
+  /** Calls every listener and gives what each returned. */
+  trigger(...args: A): unknown[] {
+    return [...this.listeners].map((listener) => listener(...args));
+  }
+}
+
+interface FakePort {
+  name: string;
+  onMessage: FakeEvent<[message: unknown]>;
+  onDisconnect: FakeEvent<[port: FakePort]>;
+  disconnect(): void;
+}
+interface FakeTab {
+  id: number;
+  url?: string;
+  active?: boolean;
+}
+interface FakeSender {
+  id?: string;
+  tab?: FakeTab;
+}
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+const id = 'sidelight-in-tests';
+const origin = `chrome-extension://${id}/`;
+
+function copied<T>(value: T): T {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value));
+}
+
+const onMessage = new FakeEvent<
+  [message: unknown, sender: FakeSender, sendResponse: (answer: unknown) => void]
+>();
+const onConnect = new FakeEvent<[port: FakePort]>();
+const onInstalled = new FakeEvent<[details: { reason: string }]>();
+const onChanged = new FakeEvent<[changes: Changes, area: string]>();
+
+let stored: Record<string, unknown> = {};
+let openTabs: FakeTab[] = [];
+let manifest: Record<string, unknown> = {};
+
+/** What the extension did to the browser, for tests to look at. */
+export const done = {
+  badges: new Map<number, { text?: string; color?: string }>(),
+  /** Addresses of the tabs that it opened. */
+  opened: [] as string[],
+  scripts: [] as { tab: number; files: string[] }[],
+  optionsPages: 0,
+};
+
+/** Everything as it was before the first test: nothing stored, listened to, open or done. */
+export function resetBrowser(): void {
+  for (const event of [onMessage, onConnect, onInstalled, onChanged]) event.listeners.clear();
+  stored = {};
+  openTabs = [];
+  manifest = { manifest_version: 3, name: 'Sidelight', version: '0.0.0' };
+  done.badges.clear();
+  done.opened.length = 0;
+  done.scripts.length = 0;
+  done.optionsPages = 0;
+}
+
+/** The tabs that are open from now on. */
+export function setTabs(tabs: FakeTab[]): void {
+  openTabs = tabs;
+}
+
+export function setManifest(fields: Record<string, unknown>): void {
+  manifest = { ...manifest, ...fields };
+}
+
+/**
+ * Hands a message to everybody who listens, from any sender, and gives the first answer;
+ * undefined where all refused it. (A real browser leaves out the sender itself.)
+ */
+export function deliver(message: unknown, sender: FakeSender = { id }): Promise<unknown> {
+  return new Promise((resolve) => {
+    const answers = onMessage.trigger(copied(message), copied(sender), (answer) =>
+      resolve(copied(answer)),
+    );
+    if (!answers.includes(true)) resolve(undefined);
+  });
+}
+
+function deliverOwn(message: unknown): Promise<unknown> {
+  if (onMessage.listeners.size > 0) return deliver(message);
+  return Promise.reject(
+    new Error('Could not establish connection. Receiving end does not exist.'),
+  );
+}
+
+function update(next: Record<string, unknown>, keys: string[]): void {
+  const changes: Changes = {};
+  for (const key of keys) {
+    const [before, after] = [JSON.stringify(stored[key]), JSON.stringify(next[key])];
+    if (before === after) continue;
+    changes[key] = {
+      ...(before === undefined ? {} : { oldValue: JSON.parse(before) }),
+      ...(after === undefined ? {} : { newValue: JSON.parse(after) }),
+    };
+  }
+  stored = next;
+  if (Object.keys(changes).length > 0) onChanged.trigger(changes, 'local');
+}
+
+const local = {
+  async get(keys?: string | string[] | null): Promise<Record<string, unknown>> {
+    const wanted = keys == null ? Object.keys(stored) : [keys].flat();
+    return copied(
+      Object.fromEntries(
+        wanted.filter((key) => Object.hasOwn(stored, key)).map((key) => [key, stored[key]]),
+      ),
+    );
+  },
+  async set(items: Record<string, unknown>): Promise<void> {
+    update({ ...stored, ...copied(items) }, Object.keys(items));
+  },
+  async remove(keys: string | string[]): Promise<void> {
+    const gone = [keys].flat();
+    update(
+      Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.includes(key))),
+      gone,
+    );
+  },
+};
+
+function connect({ name = '' } = {}): FakePort {
+  const port: FakePort = {
+    name,
+    onMessage: new FakeEvent(),
+    onDisconnect: new FakeEvent(),
+    disconnect: () => void port.onDisconnect.trigger(port),
+  };
+  onConnect.trigger(port);
+  return port;
+}
+
+export const browser = {
+  storage: { local, onChanged },
+  runtime: {
+    id,
+    lastError: undefined,
+    onMessage,
+    onConnect,
+    onInstalled,
+    sendMessage: (message: unknown) => deliverOwn(message),
+    connect,
+    getManifest: () => manifest,
+    getURL: (path: string) => new URL(path, origin).href,
+    async openOptionsPage(): Promise<void> {
+      done.optionsPages++;
+    },
+  },
+  tabs: {
+    /** Knows of `active` only: match patterns are the browser's affair. */
+    query: async ({ active }: { active?: boolean }): Promise<FakeTab[]> =>
+      openTabs.filter((tab) => active === undefined || (tab.active ?? false) === active),
+    async create({ url }: { url: string }): Promise<void> {
+      done.opened.push(url);
+    },
+    sendMessage: (tab: number, message: unknown): Promise<unknown> =>
+      openTabs.some((open) => open.id === tab)
+        ? deliverOwn(message)
+        : Promise.reject(new Error(`No tab with id: ${tab}.`)),
+  },
+  action: {
+    async setBadgeText({ tabId, text }: { tabId: number; text: string }): Promise<void> {
+      done.badges.set(tabId, { ...done.badges.get(tabId), text });
+    },
+    async setBadgeBackgroundColor(change: { tabId: number; color: string }): Promise<void> {
+      done.badges.set(change.tabId, { ...done.badges.get(change.tabId), color: change.color });
+    },
+  },
+  scripting: {
+    async executeScript(injection: {
+      target: { tabId: number };
+      files: string[];
+    }): Promise<unknown[]> {
+      const { tabId: tab } = injection.target;
+      if (!openTabs.some((open) => open.id === tab)) throw new Error(`No tab with id: ${tab}.`);
+      done.scripts.push({ tab, files: injection.files });
+      return [];
+    },
+  },
+};
+
+resetBrowser();

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  fold,
+  foldLetter,
+  spellingsOf,
+  variants,
+  withoutSilent,
+} from '../../../../lib/spotting/fold.ts';
+
+describe('fold', () => {
+  test.each([
+    ['a hyphen', 'Spin-Boldak'],
+    ['an en dash', 'Spin\u2013Boldak'],
+    ['an em dash', 'Spin\u2014Boldak'],
+    ['a no-break hyphen', 'Spin\u2011Boldak'],
+    ['a minus sign', 'Spin\u2212Boldak'],
+    ['an underscore', 'Spin_Boldak'],
+    ['a no-break space', 'Spin\u00a0Boldak'],
+    ['a narrow no-break space', 'Spin\u202fBoldak'],
+    ['a line break and indentation', 'Spin\n    Boldak'],
+    ['a zero-width non-joiner', 'Spin\u200cBoldak'],
+    ['a soft hyphen inside a word', 'Spin Bol\u00addak'],
+    ['capitals', 'SPIN BOLDAK'],
+  ])('knows a name with %s as the one with a space', (_what, name) => {
+    expect(fold(name)).toBe('spin boldak');
+  });
+
+  test.each(["Qa'ida", 'Qa\u2019ida', 'Qa\u2018ida', 'Qa\u02bcida', 'Qa`ida', 'Qa\u00b4ida'])(
+    'knows %s by one apostrophe',
+    (name) => {
+      expect(fold(name)).toBe("qa'ida");
+    },
+  );
+
+  test.each([
+    ['the Arabic for the Farsi yeh and kaf', 'كرمي', 'کرمی'],
+    ['alef with and without hamza and madda', 'أفغانستان آباد إسلام', 'افغانستان اباد اسلام'],
+    ['the forms of heh', 'طالبۀ دورة', 'طالبه دوره'],
+    ['retroflex letters', 'پاړه ډيورنډ ټالبان', 'پاره دیورند تالبان'],
+    ['vowel signs', 'طَالِبَان', 'طالبان'],
+    ['a tatweel', 'طالبـــان', 'طالبان'],
+  ])('takes no notice of %s', (_what, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  test.each([
+    ['a precomposed letter', '\u0958'],
+    ['a letter and a dot', '\u0915\u093c'],
+    ['no dot', '\u0915'],
+  ])('takes no notice of how the Devanagari dot is written: %s', (_what, letter) => {
+    expect(fold(`${letter}र्रम`)).toBe('\u0915र्रम');
+  });
+
+  test.each(['İstanbul', 'Istanbul', 'istanbul', 'ıstanbul', 'I\u0307stanbul'])(
+    'knows the Turkish letters i of %s as one',
+    (name) => {
+      expect(fold(name)).toBe('istanbul');
+    },
+  );
+
+  test('keeps apart names that differ in a letter', () => {
+    expect(fold('Kurram')).not.toBe(fold('Kuram'));
+    expect(fold('Karam')).not.toBe(fold('Kurram'));
+    expect(fold('دوحہ')).not.toBe(fold('دوحا'));
+  });
+
+  test('changes nothing when it is done twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(fold(fold(name))).toBe(fold(name));
+      }),
+    );
+  });
+
+  test('never throws, whatever the units', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(typeof fold(name)).toBe('string');
+      }),
+    );
+    expect(() => fold('\ud83d Kurram \udc00')).not.toThrow();
+  });
+});
+
+describe('foldLetter', () => {
+  test.each([
+    ['K', 'k'],
+    ['\u2014', ' '],
+    ['\t', ' '],
+    ['\u2019', "'"],
+    ['İ', 'i'],
+    ['ي', 'ی'],
+    ['7', '7'],
+  ])('reads %j as %j', (letter, folded) => {
+    expect(foldLetter(letter)).toBe(folded);
+    expect(foldLetter(letter), 'a second time').toBe(folded);
+  });
+});
+
+describe('spellingsOf', () => {
+  test('gives the form with diacritics and the one without', () => {
+    expect(spellingsOf('Türkiye')).toEqual(['türkiye', 'turkiye']);
+    expect(spellingsOf('Paraçinar')).toEqual(['paraçinar', 'paracinar']);
+  });
+
+  test('gives the form with apostrophes and the one without', () => {
+    expect(spellingsOf('Qa’ida')).toEqual(["qa'ida", 'qaida']);
+  });
+
+  test('gives every combination once', () => {
+    expect(spellingsOf('Qā’ida')).toEqual(["qā'ida", "qa'ida", 'qāida', 'qaida']);
+    expect(spellingsOf('Kurram')).toEqual(['kurram']);
+  });
+});
+
+describe('variants', () => {
+  const matches = (letter: string, written: string): boolean =>
+    new RegExp(`^${variants(letter)}$`, 'i').test(written);
+
+  test('match every letter that folds to the same', () => {
+    for (const written of "'’‘ʼ`´") expect(matches("'", written)).toBe(true);
+    for (const written of 'اأإآٱ') expect(matches('ا', written)).toBe(true);
+    for (const written of 'iİıI') expect(matches('i', written)).toBe(true);
+  });
+
+  test('match nothing else', () => {
+    expect(matches('ا', 'ب')).toBe(false);
+    expect(matches('i', 'l')).toBe(false);
+  });
+
+  test('take signs of regular expressions for themselves', () => {
+    for (const letter of '\\^$.*+?()[]{}|/') {
+      expect(matches(letter, letter)).toBe(true);
+      expect(matches(letter, 'x')).toBe(false);
+    }
+  });
+});
+
+describe('withoutSilent', () => {
+  test('gives a text without silent characters back as it is', () => {
+    expect(withoutSilent('Kurram')).toEqual({ text: 'Kurram', offsets: null });
+  });
+
+  test('tells where each kept character and the end stood', () => {
+    const { text, offsets } = withoutSilent('K\u00adur\u00ad\u00adram\u00ad');
+    expect(text).toBe('Kurram');
+    expect([...(offsets ?? [])].slice(0, 7)).toEqual([0, 2, 3, 6, 7, 8, 10]);
+  });
+
+  test('keeps characters by which a name can be made to look like another', () => {
+    for (const disguise of ['\u200b', '\u202e', '\u200f', '\u2066', '\ufeff'])
+      expect(withoutSilent(`Kur${disguise}ram`).text).toBe(`Kur${disguise}ram`);
+  });
+
+  test('leads every kept character back to itself', () => {
+    const unit = fc.constantFrom('a', 'ط', '\u00ad', '\u064e', '\u0640', '\u093c', ' ', '😀');
+    fc.assert(
+      fc.property(fc.string({ unit }), (original) => {
+        const { text, offsets } = withoutSilent(original);
+        for (let at = 0; at < text.length; at++)
+          expect(original[offsets ? (offsets[at] as number) : at]).toBe(text[at]);
+      }),
+    );
+  });
+});

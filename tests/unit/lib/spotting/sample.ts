@@ -1,0 +1,37 @@
+/** Small lexicons for tests of the spotter. */
+import type { Cues } from '../../../../data/schema.ts';
+import { compileLexicon } from '../../../../lib/spotting/compile.ts';
+import type { Lexicon, Strength } from '../../../../lib/spotting/lexicon.ts';
+import { createScan, type Scan } from '../../../../lib/spotting/scan.ts';
+
+export type SpottedTopic = Parameters<typeof compileLexicon>[0][number];
+
+/** A topic with its names by strength and whatever else a test is about. */
+export function topic(
+  id: string,
+  names: Partial<Record<Strength, string[]>>,
+  more: { lookalikes?: string[]; context?: Partial<SpottedTopic['context']> } = {},
+): SpottedTopic {
+  return {
+    id,
+    names: Object.entries(names).flatMap(([strength, texts]) =>
+      texts.map((text) => ({ text, lang: 'en', strength: strength as Strength })),
+    ),
+    lookalikes: more.lookalikes ?? [],
+    context: { needs: [], for: {}, against: {}, ...more.context },
+  };
+}
+
+export function lexiconOf(topics: SpottedTopic[], cues: Cues = {}): Lexicon {
+  return compileLexicon(topics, cues);
+}
+
+/** A scan for one topic with these strong names. */
+export function scanFor(...names: string[]): Scan {
+  return createScan(lexiconOf([topic('sample', { strong: names })]));
+}
+
+/** The words of a text that a scan finds, as they stand there. */
+export function found(scan: Scan, text: string): string[] {
+  return scan(text).map(({ start, end }) => text.slice(start, end));
+}
