@@ -22,7 +22,7 @@ function isCalendarDate(text: string): boolean {
 }
 
 /** A date as precise as its source: the length tells the precision (year, month or day). */
-export const dateSchema = z
+const dateSchema = z
   .string()
   .refine(
     isCalendarDate,
@@ -36,7 +36,7 @@ const sources = z
   .refine((ids) => new Set(ids).size === ids.length, 'expected each source once');
 
 /** One sourced sentence; `party` where it is somebody's claim rather than common ground. */
-export const claimSchema = z.strictObject({ text: sentence, sources, party: id.optional() });
+const claimSchema = z.strictObject({ text: sentence, sources, party: id.optional() });
 
 const count = z.int().nonnegative();
 /** A number as it was given: exact, a range, a lower bound or an approximation. */
@@ -51,7 +51,7 @@ const amount = z.union(
 );
 
 /** A count with its owner: `party` says that there were `value` of `of`, on `date`. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   party: id,
   value: amount,
   of: sentence,
@@ -60,14 +60,14 @@ export const figureSchema = z.strictObject({
 });
 
 /** One party's version of an event. Tolls live here and nowhere else, so each has an owner. */
-export const accountSchema = z.strictObject({
+const accountSchema = z.strictObject({
   party: id,
   text: sentence,
   sources,
   figures: z.array(figureSchema.omit({ party: true })).optional(),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id,
   date: dateSchema,
   /** The last day, for what took longer than one. */
@@ -85,7 +85,7 @@ export const eventSchema = z.strictObject({
 export const timelineSchema = z.array(eventSchema);
 
 /** Words that were said, with who, when and where they were reported. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   text: sentence,
   speaker: sentence,
   role: sentence,
@@ -95,7 +95,7 @@ export const quoteSchema = z.strictObject({
   source: id,
 });
 
-export const positionSchema = z.strictObject({
+const positionSchema = z.strictObject({
   party: id,
   /** The party's answer in our own neutral words, 30 to 60 of them. */
   text: sentence,
@@ -106,7 +106,7 @@ export const positionSchema = z.strictObject({
 });
 
 /** A question in dispute. Pakistan and the Afghan side always answer; others may. */
-export const issueSchema = z.strictObject({
+const issueSchema = z.strictObject({
   id,
   question: sentence,
   topics: z.array(id).min(1, 'expected at least one topic id'),
@@ -114,7 +114,7 @@ export const issueSchema = z.strictObject({
 });
 export const issuesSchema = z.array(issueSchema);
 
-export const partySchema = z.strictObject({
+const partySchema = z.strictObject({
   id,
   /** As a heading: "Taliban government". */
   name: sentence,
@@ -123,7 +123,7 @@ export const partySchema = z.strictObject({
 });
 export const partiesSchema = z.array(partySchema);
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id,
   publisher: sentence,
   title: sentence,
@@ -161,7 +161,7 @@ export const sourcesSchema = z.array(sourceSchema);
  * - `weak`: can mean something else; counts only where the topic's context is proved.
  * - `short`: a surname or the like; counts only after a strong name of the topic.
  */
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   text: sentence,
   lang: z.string().regex(/^[a-z]{2,3}$/, 'expected a language tag such as "en" or "ur"'),
   strength: z.enum(['strong', 'weak', 'short']),
@@ -177,7 +177,7 @@ const weights = z.record(id, z.number().positive());
  * Every group in `needs` has to be on the page; then the weights of the groups `for` must
  * outweigh those `against`, where a cue in the same paragraph counts double.
  */
-export const contextSchema = z.strictObject({
+const contextSchema = z.strictObject({
   needs: z.array(id),
   for: weights,
   against: weights,
@@ -247,7 +247,7 @@ export const dossierSchema = z.strictObject({
   licence: sentence,
 });
 
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
   host: z
     .string()
     .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'expected a bare host name such as "dawn.com"'),
