@@ -22,6 +22,20 @@ export interface PageMention extends Mention {
 
 const heading = /^H[1-6]$/i;
 
+/** A text longer than this is scanned in pieces; one takes a millisecond or two. */
+const longestPiece = 20_000;
+
+/** Where a piece that begins at `start` ends: after a sentence or a word, if there is one. */
+function endOfPiece(text: string, start: number): number {
+  const limit = start + longestPiece;
+  if (limit >= text.length) return text.length;
+  for (const boundary of ['\n', '. ', ' ']) {
+    const end = text.lastIndexOf(boundary, limit);
+    if (end > start) return end + boundary.length;
+  }
+  return limit;
+}
+
 function inDocumentOrder(a: ReadRun, b: ReadRun): number {
   const [first] = a.run.nodes as [Text];
   const [second] = b.run.nodes as [Text];
@@ -40,9 +54,19 @@ export class PageText {
     this.#scan = createScan(lexicon);
   }
 
-  /** Takes in a run. Runs of the same block from earlier stay; see `forget`. */
-  add(run: TextRun): void {
-    const hits = this.#scan(run.text);
+  /**
+   * Takes in a run, piece by piece, so that a caller can pause between two. Runs of the same block
+   * from earlier stay; see `forget`.
+   */
+  *add(run: TextRun): Generator<void, void, void> {
+    const hits: Hit[] = [];
+    for (let start = 0; start < run.text.length; ) {
+      const end = endOfPiece(run.text, start);
+      for (const hit of this.#scan(run.text.slice(start, end)))
+        hits.push({ ...hit, start: hit.start + start, end: hit.end + start });
+      start = end;
+      yield;
+    }
     if (hits.length === 0 && !heading.test(run.block.tagName)) return;
     const known = this.#read.get(run.block);
     if (known) known.push({ run, hits });

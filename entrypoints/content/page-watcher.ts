@@ -37,9 +37,7 @@ export interface Watcher {
   readAll(): void;
 }
 
-/**
- * @param text what is kept up to date
- */
+/** Reads the page into `text` and follows its changes until `signal` aborts. */
 export function watchPage(text: PageText, handlers: WatchHandlers, signal: AbortSignal): Watcher {
   const queue: Job[] = [];
   let working = false;
@@ -62,11 +60,12 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
         fresh.add(block);
         text.forget(block);
       }
-      text.add(next.value);
-      if (performance.now() < clock.end) continue;
-      await breathe();
-      if (signal.aborted) return true;
-      clock.end = performance.now() + sliceLength;
+      for (const _piece of text.add(next.value)) {
+        if (performance.now() < clock.end) continue;
+        await breathe();
+        if (signal.aborted) return true;
+        clock.end = performance.now() + sliceLength;
+      }
     }
   }
 

@@ -3,11 +3,19 @@ import { ensureBrowser } from '../browsers/install.ts';
 import { type BrowserKind, kindFacts } from '../browsers/kinds.ts';
 import type { Check } from './report.ts';
 
-/** Finds or installs a browser, and names it to the steps that follow. */
+/**
+ * Finds or installs a browser, and names it to the steps that follow: no test then looks for
+ * another, and none begins to install one when that has failed already.
+ */
 export async function browserStep(kind: BrowserKind): Promise<Check> {
-  const { executable, version } = await ensureBrowser(kind);
-  console.log(`${executable}, version ${version}`);
-  // So that no test looks for another one, or begins to install.
-  process.env[kindFacts[kind].override] = executable;
-  return { ok: true, output: '' };
+  const { override } = kindFacts[kind];
+  try {
+    const { executable, version } = await ensureBrowser(kind);
+    console.log(`${executable}, version ${version}`);
+    process.env[override] = executable;
+    return { ok: true, output: '' };
+  } catch (error) {
+    process.env[override] = 'a browser that could not be had';
+    return { ok: false, output: (error as Error).message };
+  }
 }

@@ -1,4 +1,5 @@
 /** The card: when it opens and closes, where it stands, what it says. */
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { never, type Session, startSession, until } from './browser.ts';
@@ -15,6 +16,13 @@ import {
   sweep,
   waitForMarks,
 } from './reader.ts';
+
+const { coverageEnd } = JSON.parse(
+  readFileSync(new URL('../../data/dossier.json', import.meta.url), 'utf8'),
+) as { coverageEnd: string };
+const dossierEnd = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  new Date(coverageEnd),
+);
 
 /** Longer than the time of rest after which a card opens. */
 const longEnough = 900;
@@ -43,9 +51,9 @@ describe.each(browserKinds)('card in %s', (kind) => {
     expect(text.trim().split('\n').length).toBeGreaterThan(5);
     expect(text).toMatch(/^Pakistan$/m);
     expect(text).toMatch(/^(?:The )?Taliban government$/im);
-    expect(text).toContain('29 October 2025');
+    expect(text).toMatch(/article’s date, 29 Oct(?:ober)? 2025/);
     expect(text).toMatch(/\d+ sources/);
-    expect(text).toMatch(/2026/);
+    expect(text).toContain(dossierEnd);
     expect(text).toContain('Open background');
   });
 
@@ -88,8 +96,7 @@ describe.each(browserKinds)('card in %s', (kind) => {
       });
       return found;
     }, link);
-    // The first mention of the section stands before the link: all mentions are in one topic.
-    expect(isMarked || (await page.$(link)) !== null).toBe(true);
+    expect(isMarked).toBe(true);
     await page.click(link);
     await until('the other page', () => page.url().endsWith('/ttp.html'));
   });
@@ -103,8 +110,7 @@ describe.each(browserKinds)('card in %s', (kind) => {
     await glide(page, mark, inside, 8);
     const isClosed = async () => (await cardNow(page)) === null;
     await never('the card closes', isClosed, longEnough);
-    const away = { x: box.right + 250, y: inside.y };
-    await page.mouse.move(away.x, away.y);
+    await page.mouse.move(5, 5);
     expect(await cardNow(page), 'time to come back').not.toBeNull();
     await cardGone(page);
   });

@@ -3,6 +3,7 @@
  * protocols of the browsers: CDP describes it to whoever asks, BiDi hands out a reference.
  */
 import type { Page } from 'puppeteer-core';
+import { isFirefox, sendBidi } from './firefox.ts';
 
 interface DomNode {
   localName?: string;
@@ -40,41 +41,36 @@ async function inChromium(page: Page, look: string): Promise<unknown> {
   }
 }
 
-/** The parts of BiDi that puppeteer keeps to itself. */
-interface Bidi {
-  connection: {
-    send(method: string, params: unknown): Promise<{ result: { result: unknown } }>;
-  };
+interface Remote<T> {
+  result: { value?: T };
 }
-interface RemoteNode {
-  value?: { shadowRoot?: { sharedId: string } | null };
+interface RemoteElement {
+  shadowRoot?: { sharedId: string } | null;
 }
 
 async function inFirefox(page: Page, look: string): Promise<unknown> {
-  const { connection } = page.browser() as unknown as Bidi;
+  const browser = page.browser();
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const target = { context };
-  const host = await connection.send('script.evaluate', {
+  const asked = { target: { context }, awaitPromise: false };
+  const host = await sendBidi<Remote<RemoteElement>>(browser, 'script.evaluate', {
+    ...asked,
     expression: 'document.querySelector("sidelight-card")',
-    target,
-    awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const sharedId = (host.result.result as RemoteNode).value?.shadowRoot?.sharedId;
+  const sharedId = host.result.value?.shadowRoot?.sharedId;
   if (!sharedId) throw new Error('no card is open');
-  const answer = await connection.send('script.callFunction', {
+  const answer = await sendBidi<Remote<string>>(browser, 'script.callFunction', {
+    ...asked,
     functionDeclaration: `(root) => JSON.stringify((${look})(root))`,
     arguments: [{ sharedId }],
-    target,
-    awaitPromise: false,
   });
-  return JSON.parse((answer.result.result as { value: string }).value);
+  return JSON.parse(answer.result.value ?? 'null');
 }
 
 /** Calls `look` in the page with the root of the card's content. */
-export async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T> {
-  const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox');
-  return (isFirefox ? inFirefox(page, String(look)) : inChromium(page, String(look))) as Promise<T>;
+export function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T> {
+  const ask = isFirefox(page.browser()) ? inFirefox : inChromium;
+  return ask(page, String(look)) as Promise<T>;
 }
 
 /** The card's text as it is drawn. */

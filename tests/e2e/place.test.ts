@@ -1,17 +1,11 @@
 /** Where the card stands, and how it looks in light and dark. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, startSession } from './browser.ts';
 import { tonesOf } from './picture.ts';
-import {
-  bringIntoView,
-  card,
-  cardGone,
-  overlap,
-  rectsOf,
-  rest,
-  waitForMarks,
-} from './reader.ts';
+import { bringIntoView, card, cardGone, overlap, rectsOf, rest, waitForMarks } from './reader.ts';
+import { setScheme } from './scheme.ts';
 
 /** Topic by where its name stands on `places.html`. */
 const places = {
@@ -31,7 +25,7 @@ describe.each(browserKinds)('place of the card in %s', (kind) => {
   afterEach(() => session.closePages());
   afterAll(() => session.close());
 
-  async function expectBeside(page: Awaited<ReturnType<Session['open']>>, topic: string) {
+  async function expectBeside(page: Page, topic: string) {
     const box = await card(page);
     for (const line of await rectsOf(page, topic)) expect(overlap(box, line)).toBe(false);
     const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
@@ -71,9 +65,9 @@ describe.each(browserKinds)('place of the card in %s', (kind) => {
     ['light', 'places.html'],
     ['dark', 'places.html'],
     ['dark', 'split.html'],
-  ])('its paper is %s where the reader wishes so, on %s', async (scheme, file) => {
+  ] as const)('its paper is %s where the reader wishes so, on %s', async (scheme, file) => {
     const page = await session.open(file);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await setScheme(page, scheme);
     await waitForMarks(page, ['ttp']);
     await bringIntoView(page, 'ttp');
     await rest(page, 'ttp');

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { count, noEvidence } from '../../../../lib/spotting/context.ts';
+import { createScan } from '../../../../lib/spotting/scan.ts';
+import { spot } from '../../../../lib/spotting/spot.ts';
+import { lexiconOf, type SpottedTopic, topic } from './sample.ts';
+
+const cues = {
+  pakistan: ['Pakistan', 'Islamabad'],
+  truce: ['truce', 'ceasefire'],
+  gaza: ['Gaza', 'Hamas'],
+};
+
+/** The topics marked in a text, in order. */
+function marked(topics: SpottedTopic[], text: string): string[] {
+  return spot(lexiconOf(topics, cues), text).map((mention) => mention.topic);
+}
+
+const context = { needs: ['pakistan'], for: { truce: 2 }, against: { gaza: 1 } };
+const doha = topic('doha', { strong: ['Doha ceasefire deal'], weak: ['Doha'] }, { context });
+
+describe('a strong name', () => {
+  test('is a mention without any context', () => {
+    expect(marked([doha], 'The Doha ceasefire deal')).toEqual(['doha']);
+  });
+
+  test('is a mention against all cues', () => {
+    expect(marked([doha], 'Gaza, Hamas, Gaza: the Doha ceasefire deal')).toEqual(['doha']);
+  });
+});
+
+describe('a weak name', () => {
+  test('is a mention where what it needs is on the page and the cues are for it', () => {
+    expect(marked([doha], 'Pakistan kept the truce of Doha')).toEqual(['doha']);
+  });
+
+  test('is none without what it needs', () => {
+    expect(marked([doha], 'They kept the truce of Doha')).toEqual([]);
+  });
+
+  test('is none where nothing is for it', () => {
+    expect(marked([doha], 'A flight from Islamabad to Doha')).toEqual([]);
+  });
+
+  test('is none where the cues against it weigh as much', () => {
+    const even = topic(
+      'doha',
+      { weak: ['Doha'] },
+      { context: { needs: [], for: { truce: 1 }, against: { gaza: 1 } } },
+    );
+    expect(marked([even], 'The truce in Gaza, agreed in Doha')).toEqual([]);
+    expect(marked([even], 'The truce, the ceasefire in Gaza, agreed in Doha')).toEqual(['doha']);
+  });
+
+  test('needs every group that it needs', () => {
+    const strict = topic(
+      'doha',
+      { weak: ['Doha'] },
+      { context: { needs: ['pakistan', 'gaza'], for: { truce: 5 }, against: {} } },
+    );
+    expect(marked([strict], 'Truce, Pakistan, Doha')).toEqual([]);
+    expect(marked([strict], 'Truce, Pakistan, Gaza, Doha')).toEqual(['doha']);
+  });
+
+  test('finds its cues anywhere on the page', () => {
+    const text = 'Talks in Doha.\nPakistan was there.\nThe truce held.';
+    expect(spot(lexiconOf([doha], cues), text)).toEqual([{ topic: 'doha', start: 9, end: 13 }]);
+  });
+
+  test('listens more to the cues in its own paragraph', () => {
+    const both = topic(
+      'doha',
+      { weak: ['Doha'] },
+      { context: { needs: ['pakistan'], for: { truce: 1 }, against: { gaza: 1 } } },
+    );
+    const text = 'Pakistan and the truce of Doha.\nHamas left Doha, not Gaza.';
+    expect(spot(lexiconOf([both], cues), text)).toEqual([{ topic: 'doha', start: 26, end: 30 }]);
+  });
+
+  test('is not drowned by one cue said many times', () => {
+    const text = `${'Gaza '.repeat(50)}\nPakistan, the truce, the ceasefire, truce, truce: Doha.`;
+    expect(marked([doha], text)).toEqual(['doha']);
+  });
+
+  test('needs no context where a strong name of its topic is on the page', () => {
+    expect(marked([doha], 'The Doha ceasefire deal.\nBack in Doha.')).toEqual(['doha', 'doha']);
+  });
+
+  test('still yields to cues against it that outweigh the strong name', () => {
+    const wary = topic(
+      'doha',
+      { strong: ['Doha deal'], weak: ['Doha'] },
+      { context: { needs: [], for: {}, against: { gaza: 9 } } },
+    );
+    expect(marked([wary], 'The Doha deal.\nGaza and Hamas: in Doha.')).toEqual(['doha']);
+  });
+
+  test('counts the mention of another topic as a cue where its context says so', () => {
+    const ttp = topic('ttp', { strong: ['TTP'] });
+    const kurram = topic(
+      'kurram',
+      { weak: ['Kurram'] },
+      { context: { needs: [], for: { ttp: 1 }, against: {} } },
+    );
+    expect(marked([kurram, ttp], 'Kurram')).toEqual([]);
+    expect(marked([kurram, ttp], 'Kurram and the TTP')).toEqual(['kurram', 'ttp']);
+  });
+});
+
+describe('a short name', () => {
+  const tarar = topic('tarar', { strong: ['Attaullah Tarar'], short: ['Tarar'] });
+
+  test('is a mention where a strong name of its topic is on the page', () => {
+    expect(marked([tarar], 'Attaullah Tarar spoke.\nTarar said so.')).toEqual(['tarar', 'tarar']);
+  });
+
+  test('is none alone', () => {
+    expect(marked([tarar], 'Tarar said so in Islamabad.')).toEqual([]);
+  });
+
+  test('is not proved by another short or weak name', () => {
+    const other = topic(
+      'tarar',
+      { strong: ['Attaullah Tarar'], weak: ['the minister'], short: ['Tarar'] },
+      { context: { needs: [], for: { pakistan: 1 }, against: {} } },
+    );
+    expect(marked([other], 'In Pakistan, the minister spoke. Tarar. Tarar.')).toEqual(['tarar']);
+  });
+});
+
+describe('a name of two topics', () => {
+  const readings = (truce: number, gaza: number): SpottedTopic[] => [
+    topic('first', { weak: ['Doha'] }, { context: { needs: [], for: { truce }, against: {} } }),
+    topic('second', { weak: ['Doha'] }, { context: { needs: [], for: { gaza }, against: {} } }),
+  ];
+
+  test('goes to the one that the page speaks for', () => {
+    expect(marked(readings(1, 1), 'truce truce Gaza Doha')).toEqual(['first']);
+    expect(marked(readings(1, 1), 'truce Gaza Gaza Doha')).toEqual(['second']);
+  });
+
+  test('goes to neither where both have an equal claim', () => {
+    expect(marked(readings(1, 1), 'truce Gaza Doha')).toEqual([]);
+  });
+
+  test('goes to neither where both claim it always', () => {
+    const topics = ['first', 'second'].map((id) => topic(id, { strong: ['Doha'] }));
+    expect(marked(topics, 'Doha')).toEqual([]);
+  });
+
+  test('goes to a third that claims more than two equal ones', () => {
+    const third = topic(
+      'third',
+      { weak: ['Doha'] },
+      { context: { needs: [], for: { pakistan: 5 }, against: {} } },
+    );
+    expect(marked([...readings(1, 1), third], 'Pakistan truce Gaza Doha')).toEqual(['third']);
+  });
+});
+
+describe('a look-alike', () => {
+  test('is never a mention, and hides the name in it', () => {
+    const kurram = topic('kurram', { strong: ['Kurram'] }, { lookalikes: ['Kurram Tangi Dam'] });
+    expect(marked([kurram], 'Kurram Tangi Dam')).toEqual([]);
+    expect(marked([kurram], 'Kurram and Kurram Tangi Dam')).toEqual(['kurram']);
+  });
+
+  test('is no evidence for its topic', () => {
+    const kurram = topic(
+      'kurram',
+      { strong: ['Kurram'], short: ['the agency'] },
+      { lookalikes: ['Kurram Tangi Dam'] },
+    );
+    expect(marked([kurram], 'Kurram Tangi Dam and the agency')).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  const lexicon = lexiconOf([doha], cues);
+  const hits = createScan(lexicon)('Pakistan, Islamabad: the Doha ceasefire deal, truce, Doha');
+
+  test('counts cues by group and strong names by topic, but not weak ones', () => {
+    const evidence = noEvidence(lexicon);
+    count(evidence, hits);
+    const byGroup = Object.fromEntries(lexicon.groups.map((name, at) => [name, evidence[at]]));
+    expect(byGroup).toEqual({ doha: 1, pakistan: 2, truce: 1, gaza: 0 });
+  });
+
+  test('can be taken out again', () => {
+    const evidence = noEvidence(lexicon);
+    count(evidence, hits);
+    count(evidence, hits, -1);
+    expect(evidence).toEqual(noEvidence(lexicon));
+  });
+});
