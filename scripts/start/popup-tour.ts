@@ -37,7 +37,7 @@ export async function visitPopup(session: Session, page: Page, album: Album): Pr
       document.getElementById('app') ?? document.body
     ).getBoundingClientRect();
     return {
-      topics: document.querySelectorAll('.chips button').length,
+      topics: document.querySelector('.chips')?.children.length ?? 0,
       title: document.querySelector('main h2')?.textContent ?? '',
       width: Math.ceil(width),
       height: Math.ceil(height),

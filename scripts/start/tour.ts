@@ -44,7 +44,7 @@ async function visitOwn(session: Session, album: Album, path: string, name: stri
     await page.waitForSelector('main h1', { timeout: 10_000 });
     const [title, words] = await page.evaluate(() => [
       document.querySelector('main h1')?.textContent ?? '',
-      document.body.innerText.split(/\s+/).length,
+      (document.body.textContent ?? '').split(/\s+/).length,
     ]);
     album.tell(`${name}: "${title}", ${words} words`);
     await album.picture(page, name.replaceAll(' ', '-'));

@@ -308,7 +308,7 @@ describe('a scan of anything', () => {
   });
 
   test('comes to an end on a megabyte without a gap', () => {
-    expect(scan('Tehrik-e-Taliban'.repeat(65_536))).toEqual([]);
+    expect(scan('TehrikTaliban'.repeat(80_000))).toEqual([]);
     expect(found(scan, `${'-'.repeat(1_000_000)}Kurram`)).toEqual(['Kurram']);
   });
 });
