@@ -1,5 +1,7 @@
 /** Finds the date that an article gives itself. What pages say is not trusted, only read. */
 
+import { page } from './page.ts';
+
 const metaNames = [
   'meta[property="article:published_time"]',
   'meta[itemprop="datePublished"]',
@@ -8,7 +10,7 @@ const metaNames = [
   'meta[name="publish-date"]',
   'meta[name="DC.date.issued"]',
   'meta[name="parsely-pub-date"]',
-];
+].join(',');
 /** More than this of JSON-LD is not an article's description. */
 const longestJson = 200_000;
 
@@ -28,15 +30,15 @@ export function dayInJson(json: string): string | null {
 }
 
 /** The day on which the article says it was published, `YYYY-MM-DD`, or null. */
-export function articleDate(page: Document): string | null {
-  for (const selector of metaNames) {
-    const day = dayOf(page.querySelector(selector)?.getAttribute('content'));
+export function articleDate(): string | null {
+  for (const meta of page.all(metaNames)) {
+    const day = dayOf(meta.getAttribute('content'));
     if (day) return day;
   }
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of page.all('script[type="application/ld+json"]')) {
     const day = dayInJson(script.textContent ?? '');
     if (day) return day;
   }
-  const time = page.querySelector('article time[datetime], main time[datetime], time[pubdate]');
+  const [time] = page.all('article time[datetime], main time[datetime], time[pubdate]');
   return dayOf(time?.getAttribute('datetime'));
 }

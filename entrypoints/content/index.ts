@@ -7,6 +7,7 @@ import { lexicon } from 'virtual:sidelight/lexicon';
 import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { clearLeftovers } from './marker.ts';
+import { page } from './page.ts';
 import { startOnPage } from './start.ts';
 
 export default defineContentScript({
@@ -15,7 +16,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!(document instanceof HTMLDocument) || document.contentType !== 'text/html') return;
+    if (!(document instanceof HTMLDocument) || page.contentType() !== 'text/html') return;
     clearLeftovers();
     void startOnPage(lexicon, ctx);
   },

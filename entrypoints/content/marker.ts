@@ -4,6 +4,7 @@
  * One `Highlight` a topic, named `sidelight-<topic id>`; the style comes with the content script
  * (`lib/dossier/marks-style.ts`).
  */
+import { page } from './page.ts';
 import { locate, type TextRun } from './page-reader.ts';
 
 /** A place to be marked. */
@@ -103,5 +104,5 @@ export function clearLeftovers(): void {
     if (name.startsWith(prefix)) names.push(name);
   });
   for (const name of names) CSS.highlights.delete(name);
-  for (const host of document.querySelectorAll('sidelight-card')) host.remove();
+  for (const host of page.all('sidelight-card')) host.remove();
 }

@@ -6,6 +6,8 @@
  * prototypes' own walkers, because a page can cover `document.x` or `form.x` by a named element.
  */
 
+import { page } from './page.ts';
+
 /** Text as the reader sees it in one piece, and the nodes that it is made of. */
 export interface TextRun {
   /** The block element that holds the text directly. */
@@ -30,7 +32,6 @@ const unread = new Set(
 );
 const unreadRoles = new Set(['textbox', 'searchbox', 'combobox', 'navigation', 'menu', 'menubar']);
 
-const walk = Document.prototype.createTreeWalker;
 const contains = Node.prototype.contains;
 const attribute = Element.prototype.getAttribute;
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
@@ -109,8 +110,8 @@ export function* readRuns(
 ): Generator<TextRun, boolean, void> {
   const walker =
     depth === 'tree'
-      ? walk.call(document, root, NodeFilter.SHOW_TEXT)
-      : walk.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, onlyInline);
+      ? page.walk(root, NodeFilter.SHOW_TEXT)
+      : page.walk(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, onlyInline);
   let run: TextRun | undefined;
   let parent: Node | null = null;
   let block: Element | null = null;

@@ -4,6 +4,7 @@
  * Work waits in a queue and is done in slices that leave the page room to breathe. There is no
  * timer while the page is at rest.
  */
+import { page } from './page.ts';
 import { type BlockOf, createBlockOf, readRuns } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
 
@@ -97,7 +98,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   function readAll(): void {
     text.forgetAll();
     queue.length = 0;
-    if (document.body) queue.push({ root: document.body, depth: 'tree' });
+    const body = page.body();
+    if (body) queue.push({ root: body, depth: 'tree' });
     void work();
   }
 

@@ -1,6 +1,7 @@
 /** Turns what the reader's hand does on the page into moves of the hover machine. */
 import type { Hover } from './hover.ts';
 import type { Mark } from './marker.ts';
+import { page } from './page.ts';
 
 /** What lies at a point of the window. */
 export type MarkAt = (x: number, y: number) => Mark | null;
@@ -17,7 +18,7 @@ export function createMarkAt(
   rectsOf: (mark: Mark) => DOMRect[],
 ): MarkAt {
   return (x, y) => {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = page.caretAt(x, y);
     const mark = caret && at(caret.offsetNode, caret.offset);
     // The nearest text has the caret even when the point is in the margin beside it.
     const isDrawnHere = ({ left, right, top, bottom }: DOMRect): boolean =>
@@ -70,5 +71,5 @@ export function followPointer(options: PointerOptions, signal: AbortSignal): voi
     else if (!isCard(event.target)) hover.interrupt();
   });
   on('blur', () => hover.interrupt());
-  document.documentElement.addEventListener('pointerleave', () => hover.move(null, 0), { signal });
+  page.root().addEventListener('pointerleave', () => hover.move(null, 0), { signal });
 }

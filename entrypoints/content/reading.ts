@@ -12,6 +12,7 @@ import { referenceBox } from './card/place.ts';
 import { createDigests } from './digests.ts';
 import { createHover } from './hover.ts';
 import { createMarker, type Mark, rectsOf, scrollToMark } from './marker.ts';
+import { page } from './page.ts';
 import { type PageMention, PageText } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
 import { createMarkAt, followPointer } from './pointer.ts';
@@ -45,11 +46,19 @@ export function startReading(
   const text = new PageText(lexicon);
   const marker = createMarker(lexicon.topics, signal);
   const digests = createDigests(ctx);
-  let date = articleDate(document);
+  let described = '';
+  let date: string | null = null;
   let mentions: PageMention[] = [];
   let visible: PageMention[] = [];
   let point = { x: 0, y: 0 };
   let opened: { mark: Mark; top: number } | undefined;
+
+  /** Finds the article's date anew where address or title say that it is another article. */
+  function describe(): void {
+    const description = `${location.href}\n${page.title()}`;
+    if (description !== described) date = articleDate();
+    described = description;
+  }
 
   /** Shows the marks of what is visible now, and asks for the digests that its cards need. */
   function mark(): void {
@@ -106,7 +115,8 @@ export function startReading(
     text,
     {
       settled() {
-        mentions = text.mentions(document.title);
+        describe();
+        mentions = text.mentions(page.title());
         mark();
       },
       restyled() {
@@ -126,7 +136,6 @@ export function startReading(
     'wxt:locationchange',
     () => {
       hover.dismiss();
-      date = articleDate(document);
       watcher.readAll();
     },
     { signal },

@@ -37,7 +37,7 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
     {
       page: () => ({
         topics: reading?.session.topics() ?? [],
-        date: articleDate(document),
+        date: articleDate(),
         site,
       }),
       jump: ({ topic, index }) => reading?.session.jump(topic, index) ?? false,

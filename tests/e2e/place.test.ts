@@ -49,16 +49,16 @@ describe.each(browserKinds)('place of the card in %s', (kind) => {
   ])('beside its line in a window of %i by %i, wherever it was scrolled to', async (width, height) => {
     const page = await session.open('plain.html');
     await page.setViewport({ width, height });
-    await waitForMarks(page, ['north-waziristan', 'islamic-emirate']);
-    for (const topic of ['north-waziristan', 'islamic-emirate'])
-      for (const block of ['start', 'center', 'end'] as const) {
-        await bringIntoView(page, topic, block);
-        await rest(page, topic);
-        await expectBeside(page, topic);
-        await page.keyboard.press('Escape');
-        await cardGone(page);
-        await page.mouse.move(1, 1);
-      }
+    const topic = 'north-waziristan';
+    await waitForMarks(page, [topic]);
+    for (const block of ['start', 'center', 'end'] as const) {
+      await bringIntoView(page, topic, block);
+      await rest(page, topic);
+      await expectBeside(page, topic);
+      await page.keyboard.press('Escape');
+      await cardGone(page);
+      await page.mouse.move(1, 1);
+    }
   });
 
   test.each([

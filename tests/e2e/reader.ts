@@ -55,6 +55,26 @@ export function waitForMarks(page: Page, topics: readonly string[]): Promise<Mar
   );
 }
 
+/** Waits until the marks are exactly these, and that each of them lies in text of the page. */
+export async function marksBecome(page: Page, expected: Marks): Promise<void> {
+  const inOrder = (found: Marks): string => JSON.stringify(Object.entries(found).sort());
+  await marksWhen(
+    page,
+    `the marks to be ${JSON.stringify(expected)}`,
+    (found) => inOrder(found) === inOrder(expected),
+  );
+  const stale = await page.evaluate(() => {
+    let count = 0;
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach(({ startContainer, endContainer, collapsed }) => {
+        if (collapsed || !startContainer.isConnected || !endContainer.isConnected) count++;
+      });
+    });
+    return count;
+  });
+  if (stale > 0) throw new Error(`${stale} marks lie in text that is gone`);
+}
+
 /** Where the first mark of a topic is drawn, line by line. */
 export function rectsOf(page: Page, topic: string): Promise<Box[]> {
   return page.evaluate((name) => {

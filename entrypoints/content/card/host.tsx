@@ -3,6 +3,7 @@
  * A closed shadow root keeps page and card apart; the popover puts it in the top layer.
  */
 import { render } from 'preact';
+import { page } from '../page.ts';
 import { Card, type CardProps } from './Card.tsx';
 import css from './card.css?inline';
 import { placeCard } from './place.ts';
@@ -23,7 +24,7 @@ export function createCardHost(
 
   function mount(): { host: HTMLElement; root: ShadowRoot } {
     if (!host || !root) {
-      host = document.createElement('sidelight-card');
+      host = page.create('sidelight-card');
       host.setAttribute('popover', 'manual');
       host.lang = 'en';
       host.dir = 'ltr';
@@ -35,7 +36,7 @@ export function createCardHost(
       host.addEventListener('pointerleave', pointer.leave, { signal });
     }
     // Last in the top layer, above what the page may have opened since.
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) page.root().append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     return { host, root };
   }

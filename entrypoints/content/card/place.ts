@@ -1,6 +1,8 @@
 /** Where the card goes: above or below the whole name that it explains, never over its line. */
 import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
+import { page } from '../page.ts';
+
 const gap = 6;
 const margin = 8;
 
@@ -25,7 +27,7 @@ const windowPlatform: Platform = {
   getClippingRect: () => ({
     x: 0,
     y: 0,
-    width: document.documentElement.clientWidth,
+    width: page.root().clientWidth,
     height: window.innerHeight,
   }),
 };
@@ -43,7 +45,7 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
  * @param card positioned fixed, already displayed
  */
 export async function placeCard(card: HTMLElement, box: DOMRect): Promise<void> {
-  const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+  const rightToLeft = getComputedStyle(page.root()).direction === 'rtl';
   const reference: VirtualElement = { getBoundingClientRect: () => box };
   card.style.removeProperty('--room');
   const { x, y } = await computePosition(reference, card, {

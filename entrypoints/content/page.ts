@@ -1,0 +1,25 @@
+/**
+ * The document's own members, taken from the prototype.
+ *
+ * A page can cover `document.title` or any other by an element of that name, even for a content
+ * script (`<img name="title">`).
+ */
+const getterOf = <K extends keyof Document>(name: K): (() => Document[K]) => {
+  const getter = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
+  return () => getter?.call(document);
+};
+
+/** The page, as far as Sidelight needs it. */
+export const page = {
+  title: getterOf('title'),
+  body: getterOf('body'),
+  root: getterOf('documentElement') as () => HTMLElement,
+  contentType: getterOf('contentType'),
+  all: (selector: string): NodeListOf<HTMLElement> =>
+    Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>,
+  create: (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag),
+  walk: (root: Node, show: number, filter?: NodeFilter): TreeWalker =>
+    Document.prototype.createTreeWalker.call(document, root, show, filter),
+  caretAt: (x: number, y: number): CaretPosition | null =>
+    Document.prototype.caretPositionFromPoint.call(document, x, y),
+};
