@@ -92,7 +92,7 @@ export function messageName(message: unknown): MessageName | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { name, body } = message as { name?: unknown; body?: unknown };
   if (typeof name !== 'string' || !Object.hasOwn(shapes, name)) return undefined;
-  if (typeof body !== 'object' || body === null) return undefined;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   return shapes[name as MessageName](body as Body) ? (name as MessageName) : undefined;
 }
 

@@ -81,30 +81,46 @@ export async function readSettings(): Promise<ReturnType<typeof parseSettings>> 
   return parseSettings((await browser.storage.local.get(key))[key]);
 }
 
-/** Stores what the reader changed. A value equal to its default is taken out of the storage. */
+/** Changes what is stored. One at a time over all pages of the extension, or one would be lost. */
+async function rewrite(change: (stored: unknown) => Record<string, unknown>): Promise<void> {
+  await navigator.locks.request('sidelight-settings', async () => {
+    const next = change((await browser.storage.local.get(key))[key]);
+    if (Object.keys(next).length === 0) await browser.storage.local.remove(key);
+    else await browser.storage.local.set({ [key]: next });
+  });
+}
+
+/**
+ * Stores what the reader changed. A value equal to its default is taken out of the storage.
+ * @throws {TypeError} that names field, value and what was expected; nothing is stored then
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const stored = (await browser.storage.local.get(key))[key];
-  const next: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
   for (const name of names) {
     const value = change[name];
-    if (value === undefined) continue;
-    if (!fields[name].accepts(value))
+    if (value !== undefined && !fields[name].accepts(value))
       throw new TypeError(
         `settings.${name}: expected ${fields[name].expected}, got ${JSON.stringify(value)}`,
       );
-    if (JSON.stringify(value) === JSON.stringify(defaults[name])) delete next[name];
-    else next[name] = value;
   }
-  await browser.storage.local.set({ [key]: next });
+  await rewrite((stored) => {
+    const next = isRecord(stored) ? { ...stored } : {};
+    for (const name of names) {
+      if (change[name] === undefined) continue;
+      if (JSON.stringify(change[name]) === JSON.stringify(defaults[name])) delete next[name];
+      else next[name] = change[name];
+    }
+    return next;
+  });
 }
 
 /** Takes the unreadable fields out of the storage, at the reader's word. */
 export async function removeFaults(faults: SettingsFault[]): Promise<void> {
-  const stored = (await browser.storage.local.get(key))[key];
-  if (!isRecord(stored)) return browser.storage.local.remove(key);
   const bad = new Set(faults.map(({ field }) => field));
-  const kept = Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field)));
-  await browser.storage.local.set({ [key]: kept });
+  await rewrite((stored) =>
+    isRecord(stored)
+      ? Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field)))
+      : {},
+  );
 }
 
 /** Calls `changed` with the settings after each change, in whichever tab it was made. */

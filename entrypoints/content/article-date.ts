@@ -19,6 +19,8 @@ export function dayOf(text: string | null | undefined): string | null {
   const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text ?? '')?.[1];
   if (!day) return null;
   const time = Date.parse(`${day}T00:00:00Z`);
+  // Such as 30 February, which would silently be a day in March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return null;
   const tomorrow = Date.now() + 48 * 3600_000;
   return time >= Date.UTC(1990, 0, 1) && time <= tomorrow ? day : null;
 }

@@ -41,6 +41,7 @@ export function createHover<Mark>(
   { delay, open, close }: HoverActions<Mark>,
   same: (a: Mark, b: Mark) => boolean,
 ): Hover<Mark> {
+  let under: Mark | null = null;
   let opened: Mark | null = null;
   let waiting: Mark | null = null;
   let dismissed: Mark | null = null;
@@ -58,7 +59,6 @@ export function createHover<Mark>(
     closing = undefined;
   }
   function shut(): void {
-    interrupt();
     stay();
     if (opened === null) return;
     opened = null;
@@ -80,6 +80,7 @@ export function createHover<Mark>(
 
   return {
     move(mark, speed) {
+      under = mark;
       if (!is(mark, dismissed)) dismissed = null;
       if (mark === null) {
         interrupt();
@@ -93,13 +94,15 @@ export function createHover<Mark>(
       }
     },
     enterCard() {
+      under = null;
       interrupt();
       stay();
     },
     leaveCard: leave,
     interrupt,
     dismiss() {
-      dismissed = opened ?? waiting;
+      dismissed = under;
+      interrupt();
       shut();
     },
   };

@@ -4,7 +4,7 @@
  */
 import type { Dossier, Quote, TimelineEvent, Topic } from '../../data/schema.ts';
 import { expandBraces } from '../spotting/braces.ts';
-import { fold } from '../spotting/fold.ts';
+import { spellingsOf } from '../spotting/fold.ts';
 import { type Fault, pathText } from './fault.ts';
 import { sourceIdsIn } from './pages.ts';
 
@@ -28,7 +28,7 @@ export function checkDossier(dossier: Dossier): Fault[] {
   checkReferences(dossier, report);
   checkSourcesInUse(dossier, report);
   for (const topic of dossier.topics) checkTopic(topic, report);
-  checkNames(dossier.topics, report);
+  checkNames(dossier, report);
   for (const [index, event] of dossier.timeline.entries())
     checkEvent(event, index, dossier, report);
   checkIssues(dossier, report);
@@ -147,30 +147,49 @@ function checkBalance(
     );
 }
 
+/** The spellings that a name, look-alike or cue stands for; a fault where its braces are wrong. */
+function spellingsIn(text: string, file: string, path: PropertyKey[], report: Report): string[] {
+  try {
+    const spellings = expandBraces(text);
+    const sign = /[=>\n]/.exec(text);
+    if (sign) report(file, path, `expected no ${JSON.stringify(sign[0])} in a name or cue`);
+    return spellings;
+  } catch (error) {
+    report(file, path, (error as Error).message);
+    return [];
+  }
+}
+
 /** Two topics may share a spelling only where both need context to claim it. */
-function checkNames(topics: Topic[], report: Report): void {
-  const claimed = new Map<string, { topic: string; weak: boolean }>();
-  for (const { id, names } of topics)
+function checkNames({ topics, cues }: Dossier, report: Report): void {
+  const claimed = new Map<string, { topic: string; strong: boolean }>();
+  for (const { id, names, lookalikes } of topics) {
+    const file = `topics/${id}.json`;
     for (const [index, { text, strength, unsure }] of names.entries()) {
       const path = ['names', index, 'text'];
-      let spellings: string[] = [];
-      try {
-        spellings = expandBraces(text);
-      } catch (error) {
-        report(`topics/${id}.json`, path, (error as Error).message);
-      }
-      for (const spelling of spellings) {
-        const other = claimed.get(fold(spelling));
-        if (other && other.topic !== id && !(other.weak && strength !== 'strong') && !unsure)
-          report(
-            `topics/${id}.json`,
-            path,
-            `the topic "${other.topic}" claims the name "${spelling}" too`,
-          );
-        if (!other && !unsure)
-          claimed.set(fold(spelling), { topic: id, weak: strength !== 'strong' });
-      }
+      const strong = strength === 'strong';
+      const clashes = new Set<string>();
+      for (const name of spellingsIn(text, file, path, report))
+        for (const spelling of unsure ? [] : spellingsOf(name)) {
+          const other = claimed.get(spelling);
+          if (!other) claimed.set(spelling, { topic: id, strong });
+          else if (other.topic !== id && (other.strong || strong))
+            clashes.add(`the topic "${other.topic}" claims the name "${name}" too`);
+        }
+      for (const clash of clashes) report(file, path, clash);
     }
+    for (const [index, text] of lookalikes.entries())
+      spellingsIn(text, file, ['lookalikes', index], report);
+  }
+  for (const [group, texts] of Object.entries(cues))
+    for (const [index, text] of texts.entries())
+      spellingsIn(text, 'cues.json', [group, index], report);
+}
+
+/** Compares two dates as far as both are precise. */
+function isLater(a: string, b: string): boolean {
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision) > b.slice(0, precision);
 }
 
 function checkEvent(
@@ -191,7 +210,7 @@ function checkEvent(
   if (event.date > facts.coverageEnd)
     report(file, [index, 'date'], `later than coverageEnd ${facts.coverageEnd}`);
   const previous = timeline[index - 1];
-  if (previous && previous.date.slice(0, 4) > event.date.slice(0, 4))
+  if (previous && isLater(previous.date, event.date))
     report(
       file,
       [index, 'date'],

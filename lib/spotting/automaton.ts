@@ -22,7 +22,8 @@ export function buildAutomaton(words: Iterable<readonly [word: string, value: nu
   const root: Node = { value: undefined, next: new Map() };
   for (const [word, value] of words) {
     let node = root;
-    for (const letter of word) {
+    // UTF-16 units, as texts are read.
+    for (const letter of word.split('')) {
       const child: Node = node.next.get(letter) ?? { value: undefined, next: new Map() };
       node.next.set(letter, child);
       node = child;
@@ -68,6 +69,7 @@ function minimise(root: Node): State {
  */
 export type PackedAutomaton = string;
 
+/** @throws {RangeError} where a word holds a sign that the packed form needs for itself. */
 export function pack(root: State): PackedAutomaton {
   const lines: string[] = [];
   const places = new Map<State, number>();
@@ -78,6 +80,10 @@ export function pack(root: State): PackedAutomaton {
     for (const { target } of inner) visit(target);
     const place = lines.length;
     const edges = state.edges.map(({ label, target }) => {
+      if (/[|=>\n]/.test(label))
+        throw new RangeError(
+          `${JSON.stringify(label)}: expected no "|", "=", ">" or line break in a word`,
+        );
       if (target.edges.length === 0) return `|${label}=${target.value?.toString(36)}`;
       const back = place - visit(target);
       return `|${label}${back === 1 ? '' : `>${back.toString(36)}`}`;
@@ -117,7 +123,7 @@ export function unpack(packed: PackedAutomaton): State {
 /** What a walk along a text met: the value of a word and where in the text that word ends. */
 export type Met = (value: number, end: number) => void;
 
-/** The folded letter at a place of a text, and where the next one begins. */
+/** The folded letter (a UTF-16 unit) at a place of a text, and where the next one begins. */
 export interface Letter {
   letter: string;
   next: number;
@@ -161,7 +167,7 @@ export function firstWordSource(state: State, letterSource: (letter: string) => 
   if (state.value !== undefined || state.edges.some(({ label }) => label[0] === ' ')) return '';
   const branches = state.edges.map(({ label, target }) => {
     const [first = '', ...others] = label.split(' ');
-    const letters = [...first].map(letterSource).join('');
+    const letters = first.split('').map(letterSource).join('');
     return others.length > 0 ? letters : letters + firstWordSource(target, letterSource);
   });
   return branches.length === 1 ? branches.join('') : `(?:${branches.join('|')})`;

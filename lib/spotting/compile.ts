@@ -11,20 +11,29 @@ type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
 const abbreviation = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 const beginsWithCapital = /^\p{Lu}/u;
 
+function capitalsOf(name: string): NonNullable<Entry['capitals']> | undefined {
+  if (abbreviation.test(name)) return 'all';
+  return beginsWithCapital.test(name) ? 'first' : undefined;
+}
+
 /** The entries of all spellings while they are gathered. */
 class Spellings {
   readonly #entries = new Map<string, Entry>();
 
   /** The entry of a spelling, shared by the forms that pages write it in. */
   entryOf(name: string): Entry {
-    const entry = this.#entries.get(fold(name)) ?? {};
+    const capitals = capitalsOf(name);
+    let entry = this.#entries.get(fold(name));
+    if (!entry) entry = capitals ? { capitals } : {};
+    // Listed in two ways, it counts in either.
+    else if (!capitals) delete entry.capitals;
+    else if (entry.capitals) entry.capitals = capitals === 'all' ? entry.capitals : capitals;
     for (const spelling of spellingsOf(name)) this.#entries.set(spelling, entry);
     return entry;
   }
 
   addName(name: string, reading: Reading): void {
     const entry = this.entryOf(name);
-    if (beginsWithCapital.test(name)) entry.proper = true;
     entry.readings ??= [];
     const known = entry.readings.find(({ topic }) => topic === reading.topic);
     // Listed twice, as in two languages: the more careful reading counts.
@@ -81,9 +90,7 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon 
   for (const [topic, { names, lookalikes }] of topics.entries()) {
     for (const { text, strength } of names.filter(({ unsure }) => !unsure))
       for (const name of expandBraces(text)) {
-        const reading: Reading = { topic, strength };
-        if (abbreviation.test(name)) reading.exact = name;
-        spellings.addName(name, reading);
+        spellings.addName(name, { topic, strength });
       }
     for (const phrase of lookalikes.flatMap(expandBraces)) spellings.entryOf(phrase);
   }

@@ -9,8 +9,6 @@ export interface Reading {
   /** Index into `Lexicon.topics`. */
   topic: number;
   strength: Strength;
-  /** An abbreviation: it counts in exactly these letters only. */
-  exact?: string;
 }
 
 /** All that a spelling stands for. One without readings and cues is a look-alike. */
@@ -18,8 +16,8 @@ export interface Entry {
   readings?: Reading[];
   /** Indices into `Lexicon.groups`. */
   cues?: number[];
-  /** The spelling is a proper name of the Latin script: it counts with a capital only. */
-  proper?: true;
+  /** A proper name counts with a capital at its beginning only, an abbreviation all in capitals. */
+  capitals?: 'first' | 'all';
 }
 
 /** When a weak name may be read as its topic; numbers are indices into `Lexicon.groups`. */

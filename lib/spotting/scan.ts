@@ -18,6 +18,7 @@ const longestGap = 40;
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const capital = /^[\p{Lu}\p{Lt}]/u;
+const lowerCase = /\p{Ll}/u;
 
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -50,15 +51,10 @@ function createLetterAt(text: string): (at: number) => Letter | undefined {
   };
 }
 
-/** What `spelling` stands for as it is written here, or undefined where it is no name at all. */
-function asWritten(entry: Entry, spelling: string): Entry | undefined {
-  const { readings, cues } = entry;
-  if (!readings) return entry;
-  const isProper = !entry.proper || capital.test(spelling);
-  const allowed = readings.filter(({ exact }) => isProper && (!exact || exact === spelling));
-  if (allowed.length === readings.length) return entry;
-  if (allowed.length === 0) return cues && { cues };
-  return { ...entry, readings: allowed };
+/** False where the letters' case says that this is a word and not the name. */
+function isWrittenAs(capitals: Entry['capitals'], spelling: string): boolean {
+  if (capitals === 'all') return !lowerCase.test(spelling);
+  return capitals === undefined || capital.test(spelling);
 }
 
 /** Makes the lexicon's RegExp; the function returned may be called any number of times. */
@@ -77,9 +73,10 @@ export function createScan({ spellings, entries }: Lexicon): Scan {
       if (!inWord(text, start))
         follow(automaton, letterAt, start, (value, wordEnd) => {
           if (inWord(text, wordEnd)) return;
-          const found = asWritten(entries[value] as Entry, text.slice(start, wordEnd));
+          const found = entries[value] as Entry;
           // Words come in order of length: the longest is kept.
-          if (found) [entry, end] = [found, wordEnd];
+          if (isWrittenAs(found.capitals, text.slice(start, wordEnd)))
+            [entry, end] = [found, wordEnd];
         });
       if (entry)
         hits.push({

@@ -191,8 +191,8 @@ export function filesOf(dossier: Dossier): Files {
   };
 }
 
-/** The faults found in a `data/` folder with these files, as `npm run data:check` finds them. */
-export function faultsIn(files: Files): Fault[] {
+/** Calls `use` with a `data/` folder that holds these files, and takes it away again. */
+export function inFolder<T>(files: Files, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-data-'));
   try {
     mkdirSync(join(folder, 'topics'));
@@ -201,9 +201,16 @@ export function faultsIn(files: Files): Fault[] {
         join(folder, name),
         typeof value === 'string' ? value : JSON.stringify(value),
       );
-    const { dossier, faults } = readDossier(folder);
-    return dossier ? checkDossier(dossier) : faults;
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The faults found in a `data/` folder with these files, as `npm run data:check` finds them. */
+export function faultsIn(files: Files): Fault[] {
+  return inFolder(files, (folder) => {
+    const { dossier, faults } = readDossier(folder);
+    return dossier ? checkDossier(dossier) : faults;
+  });
 }

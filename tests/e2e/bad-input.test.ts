@@ -92,15 +92,15 @@ describe.each(browserKinds)('bad input in %s', (kind) => {
     expect(session.errors).toEqual([]);
   });
 
-  test('ten thousand elements, each in the one before', async () => {
+  test('two thousand elements, each in the one before', async () => {
     const body = `<!doctype html><title>Pakistan</title>${'<div>'.repeat(400)}Tehreek-e-Taliban Pakistan`;
     session.made.set('deep.html', { type: 'text/html; charset=utf-8', body });
     const page = await session.open('deep.html');
     await marksBecome(page, { ttp: ['Tehreek-e-Taliban Pakistan'] });
-    // Deeper than a parser allows, as a script can build it.
+    // Deeper than a parser allows, as a script can build it; Chromium itself ends near 10,000.
     await page.evaluate(() => {
       let inner = document.body.appendChild(document.createElement('div'));
-      for (let depth = 0; depth < 10_000; depth++)
+      for (let depth = 0; depth < 2_000; depth++)
         inner = inner.appendChild(document.createElement('i'));
       inner.textContent = 'Khawaja Asif';
     });

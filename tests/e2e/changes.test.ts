@@ -18,6 +18,7 @@ describe.each(browserKinds)('changing pages in %s', (kind) => {
     const first = {
       'doha-ceasefire': ['Doha ceasefire between Pakistan and Afghanistan'],
       ttp: ['Tehreek-e-Taliban Pakistan'],
+      'islamic-emirate': ['Taliban government'],
       'istanbul-talks': ['talks in Istanbul'],
       kurram: ['Kurram'],
     };
@@ -73,22 +74,22 @@ describe.each(browserKinds)('changing pages in %s', (kind) => {
   test('a live report: a post comes, one is corrected, one is taken back', async () => {
     const page = await session.open('live.html');
     const ttp = ['Tehreek-e-Taliban Pakistan'];
-    const spin = ['Spin Boldak'];
-    await marksBecome(page, { ttp, kurram: ['Kurram district'], 'spin-boldak': spin });
+    const last = { 'islamic-emirate': ['Taliban government'], 'spin-boldak': ['Spin Boldak'] };
+    await marksBecome(page, { ttp, kurram: ['Kurram district'], ...last });
     await page.click('#insert');
     const doha = ['Doha ceasefire between Pakistan and Afghanistan'];
     await marksBecome(page, {
       'doha-ceasefire': doha,
       ttp,
       kurram: ['Kurram district'],
-      'spin-boldak': spin,
+      ...last,
     });
     await page.click('#edit');
     await marksBecome(page, {
       'doha-ceasefire': doha,
       ttp,
       'north-waziristan': ['North Waziristan'],
-      'spin-boldak': spin,
+      ...last,
     });
     await page.click('#remove');
     await marksBecome(page, {
@@ -103,6 +104,7 @@ describe.each(browserKinds)('changing pages in %s', (kind) => {
     const live = {
       ttp: ['Tehreek-e-Taliban Pakistan'],
       kurram: ['Kurram district'],
+      'islamic-emirate': ['Taliban government'],
       'spin-boldak': ['Spin Boldak'],
     };
     await marksBecome(page, live);

@@ -1,0 +1,56 @@
+/** What the built extension may do, as its manifest says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { browserKinds } from '../../scripts/browsers/kinds.ts';
+import { buildOf } from './browser.ts';
+
+const namedHost = /^\*:\/\/\*\.(?:[a-z0-9-]+\.)+[a-z]{2,}\/\*$/;
+
+describe.each(browserKinds)('manifest for %s', (kind) => {
+  const folder = buildOf(kind);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  test('asks for three permissions and no other', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('names each host, and reads no other page', () => {
+    expect(manifest.host_permissions.length).toBeGreaterThan(50);
+    for (const host of manifest.host_permissions) expect(host).toMatch(namedHost);
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [{ matches, world, all_frames }] = manifest.content_scripts;
+    expect([...matches].sort()).toEqual([...manifest.host_permissions].sort());
+    expect(world ?? 'ISOLATED').toBe('ISOLATED');
+    expect(all_frames ?? false).toBe(false);
+  });
+
+  test('gives pages and other extensions no way in', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('its own pages may load nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-|connect-src/);
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    expect(pages).toEqual(expect.arrayContaining(['dossier.html', 'options.html', 'popup.html']));
+    for (const name of pages)
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(
+        /(?:src|href)="(?:https?:)?\/\//,
+      );
+  });
+
+  test('names the first version of the browser that it works in', () => {
+    if (kind === 'chromium') expect(manifest.minimum_chrome_version).toBe('128');
+    else {
+      const { gecko } = manifest.browser_specific_settings;
+      expect(gecko.strict_min_version).toMatch(/^146/);
+      expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+      expect(manifest.browser_specific_settings).toHaveProperty('gecko_android');
+    }
+  });
+});

@@ -1,0 +1,91 @@
+/** Settings: what is stored counts at once on pages that are open. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browserKinds } from '../../scripts/browsers/kinds.ts';
+import { never, type Session, site, startSession } from './browser.ts';
+import { store } from './own-pages.ts';
+import {
+  bringIntoView,
+  card,
+  cardNow,
+  core,
+  type Marks,
+  marksWhen,
+  rest,
+  waitForMarks,
+} from './reader.ts';
+
+describe.each(browserKinds)('settings in %s', (kind) => {
+  let session: Session;
+  let own: Page;
+  let article: Page;
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  beforeEach(async () => {
+    own = await session.openOwn('options.html');
+    article = await session.open('plain.html');
+    await waitForMarks(article, core);
+  });
+  afterEach(async () => {
+    await store(own, {});
+    await session.closePages();
+  });
+  afterAll(() => session.close());
+
+  const counts = (found: Marks): string => core.map((topic) => found[topic]?.length ?? 0).join();
+
+  test('density', async () => {
+    await store(own, { marking: 'page' });
+    await marksWhen(article, 'one mark a topic', (found) =>
+      Object.values(found).every((texts) => texts.length === 1),
+    );
+    await store(own, { marking: 'every' });
+    const every = await marksWhen(article, 'all marks', (found) => (found.kurram?.length ?? 0) > 1);
+    await store(own, {});
+    const section = await marksWhen(article, 'fewer marks', (now) => counts(now) !== counts(every));
+    for (const topic of core)
+      expect(section[topic]?.length).toBeLessThanOrEqual(every[topic]?.length ?? 0);
+    expect(section.kurram).toHaveLength(1);
+  });
+
+  test('a site that is switched off and on again', async () => {
+    await store(own, { sitesOff: [site] });
+    await marksWhen(article, 'no mark', (found) => Object.keys(found).length === 0);
+    const other = await session.open('seed-shape.html');
+    await never('a mark appears', async () => Boolean(await other.evaluate('CSS.highlights.size')), 1000);
+    await store(own, { sitesOff: ['geo.tv'] });
+    await waitForMarks(other, core);
+    await article.bringToFront();
+    await waitForMarks(article, core);
+  });
+
+  test('the time of rest before the card', async () => {
+    await store(own, { delay: 1500 });
+    await article.bringToFront();
+    await bringIntoView(article, 'kurram');
+    await rest(article, 'kurram');
+    await never('the card opens', async () => (await cardNow(article)) !== null, 1000);
+    await card(article);
+  });
+
+  test('of a corrupt object the good fields count', async () => {
+    await store(own, { marking: 'all of them', delay: 'soon', sitesOff: [site], theme: 7 });
+    await marksWhen(article, 'no mark', (found) => Object.keys(found).length === 0);
+    await store(own, { marking: 'page', delay: -1, sitesOff: 'dawn.com' });
+    await marksWhen(
+      article,
+      'one mark a topic',
+      (found) =>
+        core.every((topic) => found[topic]) &&
+        Object.values(found).every((texts) => texts.length === 1),
+    );
+  });
+
+  test.each([[null], ['every'], [42], [['page']]])('instead of an object, %j', async (value) => {
+    await store(own, { sitesOff: [site] });
+    await marksWhen(article, 'no mark', (found) => Object.keys(found).length === 0);
+    await store(own, value);
+    await waitForMarks(article, core);
+  });
+});
