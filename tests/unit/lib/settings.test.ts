@@ -193,7 +193,7 @@ describe('removeFaults', () => {
   test('touches nothing else that is stored', async () => {
     await browser.storage.local.set({ settings: { colour: 'red' }, other: 1 });
     await removeFaults((await readSettings()).faults);
-    expect(await browser.storage.local.get(null)).toEqual({ settings: {}, other: 1 });
+    expect(await browser.storage.local.get(null)).toEqual({ other: 1 });
   });
 });
 

@@ -174,7 +174,7 @@ describe('a cue', () => {
     expect(scan('He told us so')).toEqual([]);
   });
 
-  test('that is a name as well stays a cue where the name does not count', () => {
+  test('that is a proper name as well counts with a capital only', () => {
     const both = lexiconOf(
       [
         topic('kurram', { strong: ['Kurram'] }, { context: { for: { places: 1 } } }),
@@ -182,8 +182,9 @@ describe('a cue', () => {
       ],
       { places: ['Kurram'] },
     );
-    const [hit] = createScan(both)('kurram');
-    expect(hit?.entry).toEqual({ cues: [both.groups.indexOf('places')] });
+    const [hit] = createScan(both)('Kurram');
+    expect(hit?.entry.cues).toEqual([both.groups.indexOf('places')]);
+    expect(createScan(both)('kurram')).toEqual([]);
   });
 });
 
