@@ -18,7 +18,7 @@ vi.mock('../../../../entrypoints/content/page.ts', () => ({
 }));
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22) });
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22), toFake: ['Date'] });
 });
 afterEach(() => {
   vi.useRealTimers();
