@@ -1,5 +1,5 @@
 /** Search over the dossier: topics by any of their names, people, events. Pure. */
-import { fold } from '../spotting/fold.ts';
+import { bare } from '../spotting/fold.ts';
 import type { PagesDossier } from './pages.ts';
 
 export interface SearchResult {
@@ -15,7 +15,7 @@ export interface SearchResult {
 
 /** How well a text fits: 0 not at all, more the earlier and the more whole words match. */
 function rank(text: string, query: string): number {
-  const folded = fold(text);
+  const folded = bare(text);
   if (folded === query) return 4;
   if (folded.startsWith(query)) return 3;
   if (folded.includes(` ${query}`)) return 2;
@@ -24,7 +24,7 @@ function rank(text: string, query: string): number {
 
 /** What fits a query, best first; topics before people before events where they fit equally. */
 export function searchDossier(dossier: PagesDossier, text: string, limit = 12): SearchResult[] {
-  const query = fold(text.trim());
+  const query = bare(text.trim());
   if (query === '') return [];
   const found: { result: SearchResult; score: number }[] = [];
   const add = (result: SearchResult, score: number): void => {

@@ -2,7 +2,7 @@
 import type { Cues, Topic } from '../../data/schema.ts';
 import { buildAutomaton, pack } from './automaton.ts';
 import { expandBraces } from './braces.ts';
-import { fold, spellingsOf } from './fold.ts';
+import { spellingsOf } from './fold.ts';
 import type { Entry, Lexicon, Reading } from './lexicon.ts';
 
 type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
@@ -11,40 +11,45 @@ type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
 const abbreviation = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 const beginsWithCapital = /^\p{Lu}/u;
 
+/** Of one word only: a name of several is not mistaken for common words. */
 function capitalsOf(name: string): NonNullable<Entry['capitals']> | undefined {
   if (abbreviation.test(name)) return 'all';
-  return beginsWithCapital.test(name) ? 'first' : undefined;
+  return beginsWithCapital.test(name) && !name.includes(' ') ? 'first' : undefined;
 }
 
 /** The entries of all spellings while they are gathered. */
 class Spellings {
   readonly #entries = new Map<string, Entry>();
 
-  /** The entry of a spelling, shared by the forms that pages write it in. */
-  entryOf(name: string): Entry {
+  /** Adds to what a name stands for, in each of the forms that pages write it in. */
+  add(name: string, change: (entry: Entry) => void = () => undefined): void {
     const capitals = capitalsOf(name);
-    let entry = this.#entries.get(fold(name));
-    if (!entry) entry = capitals ? { capitals } : {};
-    // Listed in two ways, it counts in either.
-    else if (!capitals) delete entry.capitals;
-    else if (entry.capitals) entry.capitals = capitals === 'all' ? entry.capitals : capitals;
-    for (const spelling of spellingsOf(name)) this.#entries.set(spelling, entry);
-    return entry;
+    for (const spelling of spellingsOf(name)) {
+      let entry = this.#entries.get(spelling);
+      if (!entry) entry = capitals ? { capitals } : {};
+      // Listed in two ways, it counts in either.
+      else if (!capitals) delete entry.capitals;
+      else if (entry.capitals === 'all') entry.capitals = capitals;
+      change(entry);
+      this.#entries.set(spelling, entry);
+    }
   }
 
   addName(name: string, reading: Reading): void {
-    const entry = this.entryOf(name);
-    entry.readings ??= [];
-    const known = entry.readings.find(({ topic }) => topic === reading.topic);
-    // Listed twice, as in two languages: the more careful reading counts.
-    if (!known) entry.readings.push(reading);
-    else if (known.strength === 'strong') known.strength = reading.strength;
+    this.add(name, (entry) => {
+      entry.readings ??= [];
+      const known = entry.readings.find(({ topic }) => topic === reading.topic);
+      // Listed twice, as in two languages: the more careful reading counts.
+      if (!known) entry.readings.push({ ...reading });
+      else if (known.strength === 'strong') known.strength = reading.strength;
+    });
   }
 
   addCue(cue: string, group: number): void {
-    const entry = this.entryOf(cue);
-    entry.cues ??= [];
-    if (!entry.cues.includes(group)) entry.cues.push(group);
+    this.add(cue, (entry) => {
+      entry.cues ??= [];
+      if (!entry.cues.includes(group)) entry.cues.push(group);
+    });
   }
 
   /** Entries that stand for the same become one, and share their ends of the automaton. */
@@ -92,7 +97,7 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon 
       for (const name of expandBraces(text)) {
         spellings.addName(name, { topic, strength });
       }
-    for (const phrase of lookalikes.flatMap(expandBraces)) spellings.entryOf(phrase);
+    for (const phrase of lookalikes.flatMap(expandBraces)) spellings.add(phrase);
   }
   for (const [index, group] of groups.entries())
     for (const cue of (cues[group] ?? []).flatMap(expandBraces)) spellings.addCue(cue, index);

@@ -79,11 +79,15 @@ export function fold(name: string): string {
     .replace(/ +/g, ' ');
 }
 
+/** The barest form of a spelling, for search: no diacritics, no apostrophes. */
+export function bare(name: string): string {
+  return withoutDiacritics(fold(name)).replaceAll("'", '');
+}
+
 /** The folded forms of a name that pages use: with and without diacritics and apostrophes. */
 export function spellingsOf(name: string): string[] {
   const full = fold(name);
-  const plain = withoutDiacritics(full);
-  return [...new Set([full, plain, full.replaceAll("'", ''), plain.replaceAll("'", '')])];
+  return [...new Set([full, withoutDiacritics(full), full.replaceAll("'", ''), bare(name)])];
 }
 
 /** The RegExp source for one letter of a folded name. */

@@ -16,7 +16,7 @@ export interface Entry {
   readings?: Reading[];
   /** Indices into `Lexicon.groups`. */
   cues?: number[];
-  /** A proper name counts with a capital at its beginning only, an abbreviation all in capitals. */
+  /** A name of one word counts with a capital only, an abbreviation all in capitals only. */
   capitals?: 'first' | 'all';
 }
 

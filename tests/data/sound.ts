@@ -197,10 +197,7 @@ export function inFolder<T>(files: Files, use: (folder: string) => T): T {
   try {
     mkdirSync(join(folder, 'topics'));
     for (const [name, value] of Object.entries(files))
-      writeFileSync(
-        join(folder, name),
-        typeof value === 'string' ? value : JSON.stringify(value),
-      );
+      writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });

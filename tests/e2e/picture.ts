@@ -47,7 +47,10 @@ function readPng(file: Buffer): Picture {
   return { width, height, channels, pixels };
 }
 
-async function take(page: Page, clip: ScreenshotClip): Promise<Picture> {
+/** @param clip in the window; puppeteer counts from the page's beginning */
+async function take(page: Page, { x, y, width, height }: ScreenshotClip): Promise<Picture> {
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const clip = { x: x + scrolled.x, y: y + scrolled.y, width, height };
   return readPng(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })));
 }
 

@@ -79,6 +79,13 @@ export function resetBrowser(): void {
   done.optionsPages = 0;
 }
 
+/** Resolves when everything that has been set going here has come to its end. */
+export function allSettled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
 /** The tabs that are open from now on. */
 export function setTabs(tabs: FakeTab[]): void {
   openTabs = tabs;
@@ -103,9 +110,7 @@ export function deliver(message: unknown, sender: FakeSender = { id }): Promise<
 
 function deliverOwn(message: unknown): Promise<unknown> {
   if (onMessage.listeners.size > 0) return deliver(message);
-  return Promise.reject(
-    new Error('Could not establish connection. Receiving end does not exist.'),
-  );
+  return Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 }
 
 function update(next: Record<string, unknown>, keys: string[]): void {
@@ -136,10 +141,7 @@ const local = {
   },
   async remove(keys: string | string[]): Promise<void> {
     const gone = [keys].flat();
-    update(
-      Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.includes(key))),
-      gone,
-    );
+    update(Object.fromEntries(Object.entries(stored).filter(([key]) => !gone.includes(key))), gone);
   },
 };
 

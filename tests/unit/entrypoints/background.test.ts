@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import background from '../../../entrypoints/background.ts';
-import { compileDigests } from '../../../lib/dossier/digest.ts';
 import { cardWords } from '../../../lib/i18n.ts';
 import { type Messages, send } from '../../../lib/messages.ts';
-import { soundDossier } from '../../data/sound.ts';
-import { deliver, done, resetBrowser, setManifest, setTabs } from '../browser.ts';
+import { allSettled, deliver, done, resetBrowser, setManifest, setTabs } from '../browser.ts';
 
-vi.mock('virtual:sidelight/digests', () => ({ digests: compileDigests(soundDossier()) }));
+vi.mock('virtual:sidelight/digests', async () => {
+  const { compileDigests } = await import('../../../lib/dossier/digest.ts');
+  const { soundDossier } = await import('../../data/sound.ts');
+  return { digests: compileDigests(soundDossier()) };
+});
 
 beforeEach(() => {
   resetBrowser();
@@ -15,7 +17,10 @@ beforeEach(() => {
 });
 
 /** A report as it comes from the content script of a tab. */
-async function report(body: Messages['report']['send'], tab = 7): Promise<Messages['report']['reply']> {
+async function report(
+  body: Messages['report']['send'],
+  tab = 7,
+): Promise<Messages['report']['reply']> {
   const sender = { id: browser.runtime.id, tab: { id: tab } };
   const answer = (await deliver({ name: 'report', body }, sender)) as {
     value: Messages['report']['reply'];
@@ -86,14 +91,16 @@ describe('questions to a page', () => {
 });
 
 describe('when it is installed or updated', () => {
-  const install = () => Reflect.get(browser.runtime.onInstalled, 'trigger').call(
-    browser.runtime.onInstalled,
-    { reason: 'update' },
-  );
+  const install = () =>
+    Reflect.get(browser.runtime.onInstalled, 'trigger').call(browser.runtime.onInstalled, {
+      reason: 'update',
+    });
 
   test('Sidelight starts in the news pages that are open', async () => {
     setManifest({
-      content_scripts: [{ matches: ['*://*.sample.example/*'], js: ['content-scripts/content.js'] }],
+      content_scripts: [
+        { matches: ['*://*.sample.example/*'], js: ['content-scripts/content.js'] },
+      ],
     });
     setTabs([{ id: 1 }, { id: 2 }]);
     install();
@@ -117,7 +124,7 @@ describe('when it is installed or updated', () => {
   test('nothing happens where the manifest has no script', async () => {
     setTabs([{ id: 1 }]);
     install();
-    await Promise.resolve();
+    await allSettled();
     expect(done.scripts).toEqual([]);
   });
 });

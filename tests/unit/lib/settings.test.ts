@@ -93,10 +93,7 @@ describe('parseSettings', () => {
 
   test('never throws and always gives settings that can be used', () => {
     const field = fc.constantFrom('marking', 'delay', 'sitesOff', 'language', '__proto__');
-    const value = fc.oneof(
-      fc.jsonValue(),
-      fc.constantFrom('every', 'page', 450, 99, ['dawn.com']),
-    );
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('every', 'page', 450, 99, ['dawn.com']));
     const object = fc.dictionary(field, value);
     fc.assert(
       fc.property(fc.oneof(object, fc.jsonValue()), (given) => {

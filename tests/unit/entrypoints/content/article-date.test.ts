@@ -6,7 +6,9 @@ interface FakeElement {
   textContent?: string;
   getAttribute?(name: string): string | null;
 }
-const elements = vi.hoisted(() => ({ meta: [], json: [], time: [] }) as Record<string, FakeElement[]>);
+const elements = vi.hoisted(
+  () => ({ meta: [], json: [], time: [] }) as Record<string, FakeElement[]>,
+);
 
 vi.mock('../../../../entrypoints/content/page.ts', () => ({
   page: {

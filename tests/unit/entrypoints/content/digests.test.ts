@@ -5,7 +5,7 @@ import { compileDigests, digestFor } from '../../../../lib/dossier/digest.ts';
 import { cardWords } from '../../../../lib/i18n.ts';
 import { type Messages, receive } from '../../../../lib/messages.ts';
 import { soundDossier } from '../../../data/sound.ts';
-import { resetBrowser } from '../../browser.ts';
+import { allSettled, resetBrowser } from '../../browser.ts';
 
 const data = compileDigests(soundDossier());
 const reported: Messages['report']['send'][] = [];
@@ -89,8 +89,7 @@ test('a copy whose extension is gone says nothing', async () => {
   const digests = createDigests(gone);
   digests.need(['hilltown'], null);
   digests.openPage('hilltown');
-  await Promise.resolve();
-  await Promise.resolve();
+  await allSettled();
   expect(reported).toEqual([]);
   expect(opened).toEqual([]);
 });

@@ -40,7 +40,10 @@ test('every letter is found in the node that holds it', () => {
   fc.assert(
     fc.property(parts, (pairs) => {
       const texts = pairs.map(([text]) => text);
-      const run = runOf(texts, pairs.map(([, before]) => before));
+      const run = runOf(
+        texts,
+        pairs.map(([, before]) => before),
+      );
       for (const [index, start] of run.starts.entries())
         for (let at = 0; at < (texts[index] as string).length; at++) {
           const { node, offset } = locate(run, start + at);

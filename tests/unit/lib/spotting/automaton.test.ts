@@ -22,7 +22,7 @@ function metIn(root: State, text: string, start = 0): [number, number][] {
 }
 
 /** The value of a whole word, or undefined where it is none. */
-function valueOf(root: State, word: string): number | undefined {
+function valueIn(root: State, word: string): number | undefined {
   return metIn(root, word).find(([, end]) => end === word.length)?.[0];
 }
 
@@ -50,16 +50,16 @@ describe('an automaton', () => {
         const values = new Map(entries);
         const root = buildAutomaton(entries);
         for (const text of [...values.keys(), ...others])
-          expect(valueOf(root, text)).toBe(values.get(text));
+          expect(valueIn(root, text)).toBe(values.get(text));
       }),
     );
   });
 
   test('has no part of a word and nothing longer than it', () => {
     const root = buildAutomaton([['durand line', 1]]);
-    expect(valueOf(root, 'durand')).toBeUndefined();
-    expect(valueOf(root, 'durand lin')).toBeUndefined();
-    expect(valueOf(root, 'durand lines')).toBeUndefined();
+    expect(valueIn(root, 'durand')).toBeUndefined();
+    expect(valueIn(root, 'durand lin')).toBeUndefined();
+    expect(valueIn(root, 'durand lines')).toBeUndefined();
   });
 
   test('counts the last value of a word that is put in twice', () => {
@@ -67,7 +67,7 @@ describe('an automaton', () => {
       ['kurram', 1],
       ['kurram', 2],
     ]);
-    expect(valueOf(root, 'kurram')).toBe(2);
+    expect(valueIn(root, 'kurram')).toBe(2);
   });
 
   test('has nothing where nothing was put in', () => {
@@ -92,7 +92,7 @@ describe('an automaton', () => {
       ['\u{1e900}\u{1e901}', 3],
     ];
     const root = unpack(pack(buildAutomaton(entries)));
-    for (const [text, value] of entries) expect(valueOf(root, text)).toBe(value);
+    for (const [text, value] of entries) expect(valueIn(root, text)).toBe(value);
   });
 });
 
@@ -134,8 +134,8 @@ describe('a packed automaton', () => {
         expect((error as Error).message).toContain(JSON.stringify(text));
         continue;
       }
-      expect(valueOf(unpack(packed), text), `the word ${JSON.stringify(text)}`).toBe(1);
-      expect(valueOf(unpack(packed), 'kurram')).toBe(2);
+      expect(valueIn(unpack(packed), text), `the word ${JSON.stringify(text)}`).toBe(1);
+      expect(valueIn(unpack(packed), 'kurram')).toBe(2);
     }
   });
 });

@@ -41,4 +41,12 @@ describe('expandBraces', () => {
     expect(() => expandBraces(text)).toThrow(SyntaxError);
     expect(() => expandBraces(text)).toThrow('expected each "{" to be closed');
   });
+
+  test.each(['Valley|Vale', '{a|b} or c|d', 'a|b{c|d}'])(
+    'refuses "%s", where alternatives have no braces',
+    (text) => {
+      expect(() => expandBraces(text)).toThrow(SyntaxError);
+      expect(() => expandBraces(text)).toThrow('expected "|" between braces only');
+    },
+  );
 });

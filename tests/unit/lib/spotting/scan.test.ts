@@ -95,7 +95,9 @@ describe('a name', () => {
 
   test('is not found inside a longer phrase that is something else', () => {
     const spot = createScan(
-      lexiconOf([topic('line', { strong: ['Durand'] }, { lookalikes: ['{Mortimer |}Durand Cup'] })]),
+      lexiconOf([
+        topic('line', { strong: ['Durand'] }, { lookalikes: ['{Mortimer |}Durand Cup'] }),
+      ]),
     );
     const names = (text: string): string[] =>
       spot(text)
