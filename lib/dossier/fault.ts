@@ -10,6 +10,9 @@ export interface Fault {
   reason: string;
 }
 
+/** Takes down a fault. */
+export type Report = (file: string, path: PropertyKey[], reason: string) => void;
+
 /** A path into a document as an editor reads it: `events[3].date`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(

@@ -58,6 +58,18 @@ describe('compileLexicon', () => {
     expect(entryOf(twice, 'Kurram')?.readings).toEqual([{ topic: 0, strength: 'weak' }]);
   });
 
+  test.each([
+    [['ISIS', 'Isis'], { ISIS: true, Isis: true, isis: false }],
+    [['Isis', 'ISIS'], { ISIS: true, Isis: true, isis: false }],
+    [['ISIS', 'isis'], { ISIS: true, Isis: true, isis: true }],
+    [['isis', 'Isis', 'ISIS'], { ISIS: true, Isis: true, isis: true }],
+    [['ISIS', 'ISIS'], { ISIS: true, Isis: false, isis: false }],
+  ])('lets a name listed as %j count in each of these cases', (listed, counts) => {
+    const lexicon = lexiconOf([topic('group', { strong: listed })]);
+    for (const [written, isCounted] of Object.entries(counts))
+      expect(entryOf(lexicon, written) !== undefined, written).toBe(isCounted);
+  });
+
   test('keeps all that a plain spelling stands for when it is listed with diacritics as well', () => {
     const lexicon = lexiconOf(
       [

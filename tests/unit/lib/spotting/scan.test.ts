@@ -54,8 +54,18 @@ describe('a name', () => {
     expect(found(scan, `near ${written}, they said`)).toEqual([written]);
   });
 
-  test('is not found where a gap is too wide to be one', () => {
-    expect(scan(`Spin${' '.repeat(200)}Boldak`)).toEqual([]);
+  test('is found over a gap of forty signs, as indented source code has, and no wider one', () => {
+    expect(scan(`Spin${' '.repeat(40)}Boldak`)).toHaveLength(1);
+    expect(scan(`Spin${' '.repeat(41)}Boldak`)).toEqual([]);
+  });
+
+  test('is bounded by each sign of ASCII that is neither letter nor digit', () => {
+    for (let code = 0; code < 128; code++) {
+      const sign = String.fromCharCode(code);
+      const isBound = !/[A-Za-z0-9]/.test(sign);
+      expect(scan(`${sign}Kurram`), `after ${JSON.stringify(sign)}`).toHaveLength(+isBound);
+      expect(scan(`Kurram${sign}`), `before ${JSON.stringify(sign)}`).toHaveLength(+isBound);
+    }
   });
 
   test('is not found where its words are joined or parted by a block of the page', () => {
@@ -64,9 +74,9 @@ describe('a name', () => {
     expect(scan('Spin, Boldak')).toEqual([]);
   });
 
-  test('needs its capital when it is a proper name', () => {
-    expect(scan('kurram, durand line')).toEqual([]);
-    expect(found(scan, 'KURRAM, Durand line')).toEqual(['KURRAM', 'Durand line']);
+  test('of one word needs its capital, for it may be a common word', () => {
+    expect(scan('kurram')).toEqual([]);
+    expect(found(scan, 'KURRAM, durand line')).toEqual(['KURRAM', 'durand line']);
   });
 
   test('needs no capital when it has none itself', () => {

@@ -1,0 +1,44 @@
+/** Names, look-alikes and cues: well written, and no strong name claimed twice. */
+import type { Dossier } from '../../../data/schema.ts';
+import { expandBraces } from '../../spotting/braces.ts';
+import { spellingsOf } from '../../spotting/fold.ts';
+import type { Report } from '../fault.ts';
+
+/** The spellings that a name, look-alike or cue stands for; a fault where its braces are wrong. */
+function spellingsIn(text: string, file: string, path: PropertyKey[], report: Report): string[] {
+  try {
+    const spellings = expandBraces(text);
+    const sign = /[=>\n]/.exec(text);
+    if (sign) report(file, path, `expected no ${JSON.stringify(sign[0])} in a name or cue`);
+    return spellings;
+  } catch (error) {
+    report(file, path, (error as Error).message);
+    return [];
+  }
+}
+
+/** Two topics may share a spelling only where both need context to claim it. */
+export function checkNames({ topics, cues }: Dossier, report: Report): void {
+  const claimed = new Map<string, { topic: string; strong: boolean }>();
+  for (const { id, names, lookalikes } of topics) {
+    const file = `topics/${id}.json`;
+    for (const [index, { text, strength, unsure }] of names.entries()) {
+      const path = ['names', index, 'text'];
+      const strong = strength === 'strong';
+      const clashes = new Set<string>();
+      for (const name of spellingsIn(text, file, path, report))
+        for (const spelling of unsure ? [] : spellingsOf(name)) {
+          const other = claimed.get(spelling);
+          if (!other) claimed.set(spelling, { topic: id, strong });
+          else if (other.topic !== id && (other.strong || strong))
+            clashes.add(`the topic "${other.topic}" claims the name "${name}" too`);
+        }
+      for (const clash of clashes) report(file, path, clash);
+    }
+    for (const [index, text] of lookalikes.entries())
+      spellingsIn(text, file, ['lookalikes', index], report);
+  }
+  for (const [group, texts] of Object.entries(cues))
+    for (const [index, text] of texts.entries())
+      spellingsIn(text, 'cues.json', [group, index], report);
+}
