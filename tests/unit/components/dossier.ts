@@ -1,0 +1,147 @@
+/** A small dossier for drawing: one topic, three events, one issue. */
+import type { PagesDossier } from '../../../lib/dossier/pages.ts';
+
+const source = {
+  title: 'A report',
+  date: '2025-10-19',
+  url: 'https://example.org/report',
+  country: 'Pakistan',
+  ownership: 'private daily',
+  kind: 'daily',
+  seen: 'read',
+} as const;
+
+export const dossier: PagesDossier = {
+  facts: {
+    version: '2026.01.01',
+    inDepthUntil: '2025-12-31',
+    coverageEnd: '2026-06-30',
+    reviewed: '2026-07-01',
+    licence: 'CC BY 4.0',
+  },
+  parties: [
+    { id: 'pakistan', name: 'Pakistan', about: 'its government' },
+    { id: 'afghanistan', name: 'Taliban government', about: 'the Islamic Emirate' },
+    { id: 'un', name: 'United Nations', about: 'its bodies' },
+  ],
+  sources: [
+    { ...source, id: 'daily', publisher: 'The Daily' },
+    { ...source, id: 'weekly', publisher: 'The Weekly', seen: 'headline', weak: 'a blog' },
+  ],
+  topics: [
+    {
+      id: 'hill',
+      kind: 'place',
+      title: 'Hill District',
+      names: ['Hill'],
+      lede: { text: 'A district of hills.', sources: ['daily'] },
+      sides: [
+        { party: 'pakistan', text: 'Pakistan said one thing.', sources: ['daily'] },
+        { party: 'afghanistan', text: 'The Afghan side said another.', sources: ['weekly'] },
+      ],
+      background: [
+        { text: 'It has hills.', sources: ['daily'] },
+        { text: 'They are high.', party: 'un', sources: ['weekly'] },
+      ],
+      agreed: [],
+      disputed: [
+        {
+          question: 'How high?',
+          versions: [
+            { party: 'pakistan', text: 'Very high.', sources: ['daily'] },
+            { party: 'afghanistan', text: 'Rather low.', sources: ['weekly'] },
+          ],
+        },
+      ],
+      notKnown: [{ text: 'Who counted is not known.', sources: ['daily'] }],
+      figures: [
+        { party: 'un', value: { from: 15, to: 20 }, of: 'hills', date: '2025', sources: ['daily'] },
+      ],
+      people: [{ name: 'A Hillman', role: 'guide' }],
+      related: [],
+      distinguish: [],
+    },
+  ],
+  timeline: [
+    {
+      id: 'first',
+      date: '1949',
+      headline: 'A first thing happened',
+      topics: ['hill'],
+      accounts: [],
+      sources: ['daily'],
+    },
+    {
+      id: 'second',
+      date: '2025-10-15',
+      about: true,
+      headline: 'A second thing happened',
+      topics: ['hill'],
+      accounts: [
+        {
+          party: 'pakistan',
+          text: 'Pakistan told it so.',
+          sources: ['daily'],
+          figures: [
+            { value: { atLeast: 1200 }, of: 'stones', date: '2025-10-16', sources: ['daily'] },
+          ],
+        },
+        { party: 'afghanistan', text: 'The Afghan side told it so.', sources: ['weekly'] },
+      ],
+      sources: ['daily'],
+    },
+    {
+      id: 'third',
+      date: '2025-10-25',
+      until: '2025-10-30',
+      headline: 'A third thing happened',
+      topics: ['hill'],
+      accounts: [],
+      sources: ['daily'],
+    },
+  ],
+  issues: [
+    {
+      id: 'whose',
+      question: 'Whose hills?',
+      topics: ['hill'],
+      positions: [
+        {
+          party: 'un',
+          text: 'It counts hills.',
+          quotes: [],
+          noQuote: 'None was found.',
+          sources: ['daily'],
+        },
+        {
+          party: 'pakistan',
+          text: 'Ours by map and by custom.',
+          quotes: [
+            {
+              text: 'These are ours.',
+              speaker: 'A Minister',
+              role: 'minister',
+              date: '2025-10-20',
+              source: 'daily',
+            },
+          ],
+          sources: ['daily'],
+        },
+        {
+          party: 'afghanistan',
+          text: 'Ours by custom alone.',
+          quotes: [
+            {
+              text: 'They are ours.',
+              speaker: 'A Spokesman',
+              role: 'spokesman',
+              date: '2025-10-21',
+              source: 'weekly',
+            },
+          ],
+          sources: ['daily', 'weekly'],
+        },
+      ],
+    },
+  ],
+};
