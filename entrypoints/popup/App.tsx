@@ -52,6 +52,7 @@ export function App() {
         <Coverage facts={dossier.facts} articleDate={articleDate} />
         <nav>
           <a
+            class="plain-link"
             href={`dossier.html${selected ? `#${selected}` : ''}`}
             target="_blank"
             rel="noreferrer"

@@ -1,6 +1,6 @@
 /** How Chrome, Chromium and Edge are started. */
 import type { LaunchOptions } from 'puppeteer-core';
-import { type LaunchWishes, pacAddress, type Route } from './launch.ts';
+import { pacAddress, type Route } from './route.ts';
 
 /** What would turn an http address into https, or ask for things by itself. */
 const featuresOff = [
@@ -31,7 +31,7 @@ function routeFlags(route: Route): string[] {
 }
 
 /** Launch options for a Chromium that makes no request of its own. */
-export function chromiumOptions({ route }: LaunchWishes): LaunchOptions {
+export function chromiumOptions(route: Route): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     browser: 'chrome',

@@ -1,6 +1,6 @@
 /** How Firefox is started. */
 import type { LaunchOptions } from 'puppeteer-core';
-import { type LaunchWishes, pacAddress } from './launch.ts';
+import { pacAddress, type Route } from './route.ts';
 
 const extensionKey = 'sidelight@sidelight.invalid';
 
@@ -55,7 +55,7 @@ const quiet: Record<string, unknown> = {
   'toolkit.telemetry.archive.enabled': false,
 };
 
-function routePrefs({ route }: LaunchWishes): Record<string, unknown> {
+function routePrefs(route: Route): Record<string, unknown> {
   if (route.through === 'pac')
     return {
       'network.proxy.type': 2,
@@ -76,7 +76,7 @@ function routePrefs({ route }: LaunchWishes): Record<string, unknown> {
 }
 
 /** Launch options for a Firefox that makes no request of its own. */
-export function firefoxOptions(wishes: LaunchWishes): LaunchOptions {
+export function firefoxOptions(route: Route): LaunchOptions {
   return {
     browser: 'firefox',
     // The driver's own pages may then open the extension's pages.
@@ -86,7 +86,7 @@ export function firefoxOptions(wishes: LaunchWishes): LaunchOptions {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...quiet,
-      ...routePrefs(wishes),
+      ...routePrefs(route),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionKey]: firefoxUuid }),
     },
   };

@@ -1,19 +1,11 @@
 /** Starts a browser with a built extension in it, in a profile of its own. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { chromiumOptions } from './chromium.ts';
 import type { FoundBrowser } from './find.ts';
 import { firefoxOptions, firefoxUuid } from './firefox.ts';
 import type { BrowserKind } from './kinds.ts';
-
-/** How the browser reaches the web. */
-export type Route =
-  /** Everything through this port of this machine, loopback included. */
-  | { through: 'proxy'; port: number }
-  /** As a proxy auto-configuration script says. */
-  | { through: 'pac'; script: string };
+import { createProfile } from './profile.ts';
+import type { Route } from './route.ts';
 
 export interface LaunchWishes {
   route: Route;
@@ -32,19 +24,10 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** A proxy auto-configuration script as an address. */
-export function pacAddress(script: string): string {
-  const encoded = Buffer.from(script).toString('base64');
-  return `data:application/x-ns-proxy-autoconfig;base64,${encoded}`;
-}
+/** A machine that does other things as well may take its time. */
+const patience = 90_000;
 
-/** A snap sees neither the system's folder for temporary files nor hidden ones. */
-function profileParent(executable: string): string {
-  const isSnap = realpathSync(executable).includes('/snap') || executable.includes('/snap/');
-  return isSnap ? process.cwd() : tmpdir();
-}
-
-const optionsFor: Record<BrowserKind, (wishes: LaunchWishes) => LaunchOptions> = {
+const optionsFor: Record<BrowserKind, (route: Route) => LaunchOptions> = {
   chromium: chromiumOptions,
   firefox: firefoxOptions,
 };
@@ -57,32 +40,27 @@ const rootFor: Record<BrowserKind, (id: string) => string> = {
 /** Starts the browser that was found. */
 export async function launch(
   { kind, executable }: FoundBrowser,
-  wishes: LaunchWishes,
+  { route, headless, extension }: LaunchWishes,
 ): Promise<Launched> {
-  const userDataDir = mkdtempSync(join(profileParent(executable), 'sidelight-profile-'));
-  const removeProfile = (): void =>
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const profile = createProfile(executable);
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    profile.remove();
+  };
   try {
-    const browser = await puppeteer.launch({
-      ...optionsFor[kind](wishes),
+    browser = await puppeteer.launch({
+      ...optionsFor[kind](route),
       executablePath: executable,
-      headless: wishes.headless,
-      userDataDir,
-      timeout: 90_000,
-      protocolTimeout: 90_000,
+      headless,
+      userDataDir: profile.folder,
+      timeout: patience,
+      protocolTimeout: patience,
     });
-    const extensionId = await browser.installExtension(wishes.extension);
-    return {
-      browser,
-      extensionId,
-      extensionRoot: rootFor[kind](extensionId),
-      async close() {
-        await browser.close();
-        removeProfile();
-      },
-    };
+    const extensionId = await browser.installExtension(extension);
+    return { browser, extensionId, extensionRoot: rootFor[kind](extensionId), close };
   } catch (error) {
-    removeProfile();
+    await close();
     throw error;
   }
 }

@@ -284,6 +284,16 @@ const ofTheWhole: Case[] = [
     'expected "afghanistan", found "qatar"',
   ],
   [
+    'a side that is too long',
+    (d) => {
+      set(at(hilltown(d).sides, 0), 'text', words(26));
+      set(at(hilltown(d).sides, 1), 'text', words(25));
+    },
+    hill,
+    'sides[0].text',
+    'expected at most 25 words, found 26',
+  ],
+  [
     'sides of unequal room',
     (d) => set(at(hilltown(d).sides, 0), 'text', words(20)),
     hill,
@@ -361,6 +371,13 @@ const ofTheWhole: Case[] = [
     'expected a date after 2025-10-19, found 2025-10-18',
   ],
   [
+    'an event that ends on the day on which it begins',
+    (d) => set(fight(d), 'until', '2025-10-19'),
+    'timeline.json',
+    '[1].until',
+    'expected a date after 2025-10-19, found 2025-10-19',
+  ],
+  [
     'an event later than the dossier reaches',
     (d) => set(at(d.timeline, 2), 'date', '2026-01-01'),
     'timeline.json',
@@ -394,6 +411,26 @@ const ofTheWhole: Case[] = [
     'positions.json',
     '[0].positions',
     /^expected equal room: 31 words of Pakistan to 42 of the Afghan side/,
+  ],
+  [
+    'a position that is too short',
+    (d) => {
+      set(position(d, 0), 'text', words(29));
+      set(position(d, 1), 'text', words(30));
+    },
+    'positions.json',
+    '[0].positions[0].text',
+    'expected 30 to 60 words, found 29',
+  ],
+  [
+    'a position that is too long',
+    (d) => {
+      set(position(d, 0), 'text', words(60));
+      set(position(d, 1), 'text', words(61));
+    },
+    'positions.json',
+    '[0].positions[1].text',
+    'expected 30 to 60 words, found 61',
   ],
   [
     'a quote that is too long',
@@ -495,6 +532,36 @@ describe('a file', () => {
 });
 
 describe('what is no fault', () => {
+  test('is anything that just keeps to its limit', () => {
+    const dossier = soundDossier();
+    set(hilltown(dossier).lede, 'text', words(45));
+    for (const side of hilltown(dossier).sides) side.text = words(25);
+    set(fight(dossier), 'headline', words(14));
+    set(at(dossier.timeline, 2), 'date', dossier.facts.coverageEnd);
+    set(at(dossier.sources, 1), 'date', dossier.facts.coverageEnd);
+    // 59 words to 50 and 51 to 60 are the least equal room that there may be.
+    set(position(dossier, 0), 'text', words(59));
+    set(position(dossier, 1), 'text', words(50));
+    set(at(position(dossier, 0).quotes, 0), 'text', words(25));
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+    set(position(dossier, 0), 'text', words(51));
+    set(position(dossier, 1), 'text', words(60));
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+    set(position(dossier, 0), 'text', words(30));
+    set(position(dossier, 1), 'text', words(30));
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+  });
+
+  test('is a short answer of a party that is neither government', () => {
+    const dossier = soundDossier();
+    at(dossier.issues, 0).positions.push({
+      ...position(dossier, 0),
+      party: 'qatar',
+      text: 'Qatar hoped for the best.',
+    });
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+  });
+
   test('is a name that two topics claim where both need context', () => {
     const dossier = soundDossier();
     hilltown(dossier).names.push({ text: 'Valley', lang: 'en', strength: 'weak' });

@@ -99,7 +99,7 @@ describe.each(browserKinds)('bad input in %s', (kind) => {
     await marksBecome(page, { ttp: ['Tehreek-e-Taliban Pakistan'] });
     // Deeper than a parser allows, as a script can build it; Chromium itself ends near 10,000.
     await page.evaluate(() => {
-      let inner = document.body.appendChild(document.createElement('div'));
+      let inner: HTMLElement = document.body.appendChild(document.createElement('div'));
       for (let depth = 0; depth < 2_000; depth++)
         inner = inner.appendChild(document.createElement('i'));
       inner.textContent = 'Khawaja Asif';

@@ -10,7 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { type BrowserKind, kindFacts } from '../../scripts/browsers/kinds.ts';
 import { type Launched, launch } from '../../scripts/browsers/launch.ts';
-import { type Answer, type Proxy, startProxy } from '../../scripts/browsers/proxy.ts';
+import { type Answer, type Proxy as PlayedWeb, startProxy } from '../../scripts/browsers/proxy.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const pages = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -32,7 +32,7 @@ export function buildOf(kind: BrowserKind): string {
 export interface Session {
   kind: BrowserKind;
   launched: Launched;
-  proxy: Proxy;
+  proxy: PlayedWeb;
   /** Pages that a test made itself, by path; they go before the files. */
   made: Map<string, Answer>;
   /** What the pages opened so far have reported as an error. */

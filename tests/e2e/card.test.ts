@@ -20,9 +20,10 @@ import {
 const { coverageEnd } = JSON.parse(
   readFileSync(new URL('../../data/dossier.json', import.meta.url), 'utf8'),
 ) as { coverageEnd: string };
-const dossierEnd = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-  new Date(coverageEnd),
-);
+const dossierEnd = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeZone: 'UTC',
+}).format(new Date(coverageEnd));
 
 /** Longer than the time of rest after which a card opens. */
 const longEnough = 900;

@@ -54,10 +54,14 @@ describe.each(browserKinds)('end in %s', (kind) => {
     await until('the card to be out of sight', async () => (await cardNow(page)) === null, 2_000);
     if (kind === 'chromium')
       // Firefox ends the script without a word: what cannot be seen there may remain.
-      await until('no highlight and no host', async () => {
-        const isClear = Object.keys(await marks(page)).length === 0;
-        return isClear && (await page.$('sidelight-card')) === null;
-      }, 2_000);
+      await until(
+        'no highlight and no host',
+        async () => {
+          const isClear = Object.keys(await marks(page)).length === 0;
+          return isClear && (await page.$('sidelight-card')) === null;
+        },
+        2_000,
+      );
     const after = await look(page, clip);
 
     const bare = await session.open('plain.html');

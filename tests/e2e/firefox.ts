@@ -8,7 +8,7 @@ interface Bidi {
 }
 
 export function isFirefox(browser: Browser): boolean {
-  return browser.protocol === 'webDriverBiDi';
+  return 'connection' in browser;
 }
 
 /** Sends a BiDi command and returns its result. */

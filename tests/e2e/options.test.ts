@@ -1,148 +1,89 @@
-/** The options: what a reader sets takes effect on pages that are open, and is kept. */
+/** The options page: what is chosen is stored, and what cannot be read is told. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { type Session, startSession, until } from './browser.ts';
-import {
-  bringIntoView,
-  card,
-  core,
-  marks,
-  marksBecome,
-  marksWhen,
-  rest,
-  waitForMarks,
-} from './reader.ts';
-import { press, texts, type, waitForText } from './views.ts';
-
-interface Storage {
-  storage: {
-    local: {
-      get(key?: string): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
-}
-declare const chrome: Storage;
-
-/** The stored settings, read or replaced from a page of the extension. */
-const stored = (own: Page): Promise<unknown> =>
-  own.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? null);
-const store = (own: Page, settings: unknown): Promise<void> =>
-  own.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+import { type Session, site, startSession, until } from './browser.ts';
+import { store, stored } from './own-pages.ts';
+import { waitForText } from './views.ts';
 
 describe.each(browserKinds)('options in %s', (kind) => {
   let session: Session;
+  let options: Page;
   beforeAll(async () => {
     session = await startSession(kind);
   });
+  beforeEach(async () => {
+    options = await session.openOwn('options.html');
+    await options.waitForSelector('input[type="radio"]');
+  });
   afterEach(async () => {
-    const own = await session.openOwn('options.html');
-    await own.evaluate(() => chrome.storage.local.clear());
+    await store(options, {});
+    expect(session.errors).toEqual([]);
     await session.closePages();
   });
   afterAll(() => session.close());
 
-  async function openOptions(): Promise<Page> {
-    const own = await session.openOwn('options.html');
-    await own.waitForSelector('main h1');
-    return own;
+  const storedIs = (settings: unknown) =>
+    until(`${JSON.stringify(settings)} to be stored`, async () => {
+      return JSON.stringify((await stored(options)) ?? {}) === JSON.stringify(settings);
+    });
+  /** Empties a field and types into it, as a hand does. */
+  async function fill(selector: string, text: string): Promise<void> {
+    await options.click(selector, { count: 3 });
+    await options.keyboard.type(text);
+    await options.keyboard.press('Tab');
   }
-  const choose = (own: Page, value: string): Promise<void> =>
-    own.$eval(`input[value="${value}"]`, (radio) => (radio as HTMLElement).click());
 
-  test('how many mentions are marked', async () => {
-    const page = await session.open('plain.html');
-    const bySection = await waitForMarks(page, core);
-    const own = await openOptions();
-    await choose(own, 'every');
-    const every = await marksWhen(
-      page,
-      'more marks',
-      (now) => Object.values(now).flat().length > Object.values(bySection).flat().length,
-    );
-    await choose(own, 'page');
-    const once = await marksWhen(page, 'one mark a topic', (now) =>
-      Object.values(now).every((found) => found.length === 1),
-    );
-    expect(Object.keys(once).sort()).toEqual(Object.keys(every).sort());
-    await until(
-      'the choice to be stored',
-      async () => JSON.stringify(await stored(own)) === JSON.stringify({ marking: 'page' }),
-    );
-    await choose(own, 'section');
-    await marksBecome(page, bySection);
-    // What equals its default is not stored.
-    expect(await stored(own)).toEqual({});
+  test('density', async () => {
+    await options.click('input[value="every"]');
+    await storedIs({ marking: 'every' });
+    await options.reload().catch(() => undefined);
+    await options.waitForSelector('input[value="every"]:checked');
+    // A default is not stored, so that it can improve later.
+    await options.click('input[value="section"]');
+    await storedIs({});
   });
 
-  test('how long the pointer rests before the card opens', async () => {
-    const own = await openOptions();
-    await type(own, 'input[type="number"]', '1500');
-    await until(
-      'the delay to be stored',
-      async () => JSON.stringify(await stored(own)) === JSON.stringify({ delay: 1500 }),
-    );
-    const page = await session.open('plain.html');
-    await waitForMarks(page, core);
-    await bringIntoView(page, 'kurram');
-    await rest(page, 'kurram');
-    const start = performance.now();
-    await card(page);
-    expect(performance.now() - start).toBeGreaterThan(1200);
+  test('delay, and a delay that cannot be', async () => {
+    await fill('input[type="number"]', '1000');
+    await storedIs({ delay: 1000 });
+    await fill('input[type="number"]', '5');
+    await waitForText(options, '[role="status"]', /100 to 3000.*got 5/);
+    expect(await stored(options)).toEqual({ delay: 1000 });
   });
 
-  test('a site that is switched off, and on again', async () => {
-    const page = await session.open('plain.html');
-    const before = await waitForMarks(page, core);
-    const own = await openOptions();
-    await type(own, 'form input', 'https://www.dawn.com/some/article');
-    await press(own, 'Add', 'form');
-    await waitForText(own, 'li', /^dawn\.com/);
-    await marksBecome(page, {});
-    await own.$eval('li button', (button) => (button as HTMLElement).click());
-    await marksBecome(page, before);
-    await type(own, 'form input', 'no host at all');
-    await press(own, 'Add', 'form');
-    await waitForText(own, '[role="alert"]', /no host at all/);
+  test('sites', async () => {
+    await options.type('form input', `https://www.${site}/news/1`);
+    await options.keyboard.press('Enter');
+    await storedIs({ sitesOff: [site] });
+    await options.waitForSelector('li button');
+    await options.click('li button');
+    await storedIs({});
+    await options.type('form input', 'no host');
+    await options.keyboard.press('Enter');
+    await waitForText(options, '#site-fault', /no host/);
   });
 
-  test('what cannot be read in the storage is told, and the rest still counts', async () => {
-    const first = await openOptions();
-    const foreign = { marking: 'page', delay: 'soon', sitesOff: 7, colour: 'red' };
-    await store(first, foreign);
-    const page = await session.open('plain.html');
-    await waitForMarks(page, core);
-    for (const found of Object.values(await marks(page))) expect(found).toHaveLength(1);
-
-    const own = await openOptions();
-    await waitForText(own, '[role="alert"]', /delay/);
-    const told = (await texts(own, '[role="alert"] li')).join('\n');
-    for (const word of ['delay', '"soon"', 'sitesOff', '7', 'colour', '"red"'])
-      expect(told).toContain(word);
-    expect(told).not.toContain('marking');
-    expect(
-      await own.$eval('input[value="page"]', (radio) => (radio as HTMLInputElement).checked),
-    ).toBe(true);
-    expect(await stored(own)).toEqual(foreign);
-    await own.$eval('[role="alert"] button', (button) => (button as HTMLElement).click());
-    await until(
-      'the unreadable fields to go',
-      async () => JSON.stringify(await stored(own)) === JSON.stringify({ marking: 'page' }),
-    );
+  test('what is stored and cannot be read is told, kept, and removed at a word', async () => {
+    const settings = { marking: 'all of them', delay: 'soon', sitesOff: [site], theme: 7 };
+    await store(options, settings);
+    await options.waitForSelector('[role="alert"] li');
+    const told = await options.$eval('[role="alert"]', (element) => element.textContent ?? '');
+    for (const words of ['marking', 'all of them', '"section"', 'delay', 'soon', '100 to 3000'])
+      expect(told).toContain(words);
+    expect(told).toContain('theme');
+    expect(told).not.toContain(site);
+    expect(await stored(options)).toEqual(settings);
+    expect(await options.$eval('main', (element) => element.textContent ?? '')).toContain(site);
+    await options.click('[role="alert"] button');
+    await storedIs({ sitesOff: [site] });
   });
 
-  test.each([['a text'], [null], [[1, 2]], [42]])(
-    'settings that are %j altogether stop nothing',
-    async (value) => {
-      const own = await openOptions();
-      await store(own, value);
-      const page = await session.open('plain.html');
-      await waitForMarks(page, core);
-      const again = await openOptions();
-      await waitForText(again, '[role="alert"]', /settings/);
-      expect(session.errors).toEqual([]);
-    },
-  );
+  test('instead of an object, something else', async () => {
+    await store(options, ['page']);
+    await options.waitForSelector('[role="alert"] li');
+    const told = await options.$eval('[role="alert"]', (element) => element.textContent ?? '');
+    expect(told).toContain('settings');
+    expect(told).toContain('an object');
+  });
 });

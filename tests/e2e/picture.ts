@@ -41,7 +41,8 @@ function readPng(file: Buffer): Picture {
       const up = y > 0 ? (pixels[at - stride] as number) : 0;
       const corner = x >= channels && y > 0 ? (pixels[at - stride - channels] as number) : 0;
       const guesses = [0, left, up, (left + up) >> 1, paeth(left, up, corner)];
-      pixels[at] = (raw[y * (stride + 1) + 1 + x] as number) + (guesses[filter as number] as number);
+      pixels[at] =
+        (raw[y * (stride + 1) + 1 + x] as number) + (guesses[filter as number] as number);
     }
   }
   return { width, height, channels, pixels };

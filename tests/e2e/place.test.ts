@@ -46,20 +46,23 @@ describe.each(browserKinds)('place of the card in %s', (kind) => {
     [1200, 900],
     [800, 420],
     [360, 640],
-  ])('beside its line in a window of %i by %i, wherever it was scrolled to', async (width, height) => {
-    const page = await session.open('plain.html');
-    await page.setViewport({ width, height });
-    const topic = 'north-waziristan';
-    await waitForMarks(page, [topic]);
-    for (const block of ['start', 'center', 'end'] as const) {
-      await bringIntoView(page, topic, block);
-      await rest(page, topic);
-      await expectBeside(page, topic);
-      await page.keyboard.press('Escape');
-      await cardGone(page);
-      await page.mouse.move(1, 1);
-    }
-  });
+  ])(
+    'beside its line in a window of %i by %i, wherever it was scrolled to',
+    async (width, height) => {
+      const page = await session.open('plain.html');
+      await page.setViewport({ width, height });
+      const topic = 'north-waziristan';
+      await waitForMarks(page, [topic]);
+      for (const block of ['start', 'center', 'end'] as const) {
+        await bringIntoView(page, topic, block);
+        await rest(page, topic);
+        await expectBeside(page, topic);
+        await page.keyboard.press('Escape');
+        await cardGone(page);
+        await page.mouse.move(1, 1);
+      }
+    },
+  );
 
   test.each([
     ['light', 'places.html'],

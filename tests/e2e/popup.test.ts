@@ -1,166 +1,126 @@
-/** The popup: what is on this page, each topic's views, search, and the switch for the site. */
+/** The popup: this page's topics, each with its views, search, and the switch for the site. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { openPopup } from '../../scripts/browsers/popup.ts';
 import { type Session, startSession, until } from './browser.ts';
-import { core, marks, marksBecome, rectsOf, waitForMarks } from './reader.ts';
-import { openView, press, texts, type, waitForText } from './views.ts';
+import { badgeOf, openPopup, store, tabOf } from './own-pages.ts';
+import { core, marksWhen, rectsOf, waitForMarks } from './reader.ts';
+import { openView, press, texts, waitForText } from './views.ts';
 
-/** How the popup calls the four core topics. */
-const names: Readonly<Record<(typeof core)[number], { chip: string; title: RegExp }>> = {
-  'doha-ceasefire': { chip: 'Doha ceasefire', title: /Doha ceasefire/ },
-  'istanbul-talks': { chip: 'Istanbul talks', title: /Istanbul talks/ },
-  ttp: { chip: 'TTP', title: /TTP/ },
-  kurram: { chip: 'Kurram', title: /Kurram/ },
+/** What the chip of a topic says. */
+const chips: Record<(typeof core)[number], string> = {
+  'doha-ceasefire': 'Doha ceasefire',
+  'istanbul-talks': 'Istanbul talks',
+  ttp: 'TTP',
+  kurram: 'Kurram',
 };
-const chips = '#app > ul.chips > li';
-const search = 'input[role="combobox"]';
 const panel = '[role="tabpanel"]';
+
+/** Opens one of a topic's views and returns its text. */
+async function view(page: Page, name: string): Promise<string> {
+  await openView(page, name);
+  return (await texts(page, panel)).join('\n');
+}
+
+const heading = (page: Page) => page.$eval('main h2', (element) => element.textContent ?? '');
 
 describe.each(browserKinds)('popup in %s', (kind) => {
   let session: Session;
-  let popup: Page | undefined;
+  let article: Page;
+  let popup: Page;
   beforeAll(async () => {
     session = await startSession(kind);
   });
+  beforeEach(async () => {
+    article = await session.open('plain.html');
+    await waitForMarks(article, core);
+    popup = await openPopup(session, article);
+    await popup.waitForSelector('[role="switch"]');
+  });
   afterEach(async () => {
-    // A popup may have closed by itself.
-    await popup?.close().catch(() => undefined);
+    await store(popup, {});
     await session.closePages();
   });
   afterAll(() => session.close());
 
-  async function openOn(file: string): Promise<{ page: Page; view: Page }> {
-    const page = await session.open(file);
-    if (file === 'plain.html') await waitForMarks(page, core);
-    popup = await openPopup(session.launched, page);
-    return { page, view: popup };
-  }
-
-  test('names the topics of the page in order of appearance', async () => {
-    const { page, view } = await openOn('plain.html');
-    await view.waitForSelector(`${chips} [aria-current="true"]`);
-    const found = await texts(view, chips);
-    expect(found).toHaveLength(Object.keys(await marks(page)).length);
-    expect(found[0]).toMatch(/^Istanbul talks/);
-    for (const { chip } of Object.values(names))
-      expect(found.some((text) => text.startsWith(chip))).toBe(true);
+  test.each(core)('background, timeline, positions and sources of %s', async (topic) => {
+    await press(popup, chips[topic], 'li');
+    await until('its heading', async () => (await heading(popup)).includes(chips[topic]));
+    expect((await view(popup, 'Background')).length).toBeGreaterThan(300);
+    const timeline = await view(popup, 'Timeline');
+    expect(timeline).toContain('29 Oct 2025');
+    expect((await popup.$$(`${panel} li time`)).length).toBeGreaterThanOrEqual(10);
+    await openView(popup, 'Positions');
+    const sides = await texts(popup, `${panel} h4`);
+    expect(sides).toContain('Pakistan');
+    expect(sides).toContain('Taliban government');
+    await openView(popup, 'Sources');
+    expect((await popup.$$(`${panel} a[href^="http"]`)).length).toBeGreaterThan(0);
+    expect(session.errors).toEqual([]);
   });
 
-  test('has room: nothing is cut off at the side, and the views can be read', async () => {
-    const { view } = await openOn('plain.html');
-    await view.waitForSelector(panel);
-    const { width, content, panelHeight } = await view.evaluate((selector) => {
-      const app = document.getElementById('app') as HTMLElement;
-      return {
-        width: app.getBoundingClientRect().width,
-        content: app.scrollWidth,
-        panelHeight: document.querySelector(selector)?.getBoundingClientRect().height ?? 0,
-      };
-    }, panel);
-    expect(width).toBeGreaterThanOrEqual(360);
-    expect(content).toBeLessThanOrEqual(width);
-    expect(panelHeight).toBeGreaterThanOrEqual(150);
+  test('a click on a topic brings its first mention into view, the next click the next', async () => {
+    const scrolled = () => article.evaluate(() => Math.round(scrollY));
+    expect(await scrolled()).toBe(0);
+    await press(popup, chips.kurram, 'li');
+    await until('the article to scroll', async () => (await scrolled()) > 0);
+    const [line] = await rectsOf(article, 'kurram');
+    const height = await article.evaluate(() => innerHeight);
+    expect(line?.top).toBeGreaterThan(0);
+    expect(line?.bottom).toBeLessThan(height);
+    const first = await scrolled();
+    await press(popup, chips.kurram, 'li');
+    await until('the article to scroll on', async () => (await scrolled()) > first);
   });
 
-  test.each(core)('shows background, timeline, both positions and sources of %s', async (topic) => {
-    const { view } = await openOn('plain.html');
-    const { chip, title } = names[topic];
-    await view.waitForSelector(`${chips} [aria-current="true"]`);
-    await press(view, chip, chips);
-    await waitForText(view, 'main h2', title);
-
-    await openView(view, 'Background');
-    expect((await texts(view, `${panel} p`)).length).toBeGreaterThanOrEqual(3);
-    await openView(view, 'Timeline');
-    const rows = await texts(view, `${panel} li:has(time)`);
-    expect(rows.length).toBeGreaterThanOrEqual(10);
-    const dates = await view.$$eval(`${panel} li time`, (times) =>
-      times.map((time) => time.getAttribute('datetime') ?? ''),
-    );
-    expect(dates).toEqual([...dates].sort());
-    await openView(view, 'Positions');
-    const issues = await view.$$eval(`${panel} .issue`, (found) =>
-      found.map((issue) => ({
-        sides: [...issue.querySelectorAll('h4')].map(({ textContent }) => textContent),
-        tops: [...issue.querySelectorAll('h4')].map((side) => side.getBoundingClientRect().top),
-        quotes: issue.querySelectorAll('blockquote').length,
-      })),
-    );
-    expect(issues.length).toBeGreaterThan(0);
-    for (const { sides, tops } of issues) {
-      expect(sides.slice(0, 2).sort()).toEqual(['Pakistan', 'Taliban government']);
-      // Beside each other, not one below the other.
-      expect(tops[0]).toBe(tops[1]);
+  test('tabs by the keyboard', async () => {
+    await popup.focus('[role="tab"][aria-selected="true"]');
+    const selected = () => popup.$eval('[role="tab"][aria-selected="true"]', (e) => e.textContent);
+    for (const name of ['Timeline', 'Positions', 'Sources', 'Background']) {
+      await popup.keyboard.press('ArrowRight');
+      await until(`the tab ${name}`, async () => (await selected()) === name);
     }
-    expect(issues.reduce((sum, { quotes }) => sum + quotes, 0)).toBeGreaterThanOrEqual(2);
-    await openView(view, 'Sources');
-    const links = await view.$$eval(`${panel} li a`, (found) =>
-      found.map((link) => (link as HTMLAnchorElement).href),
-    );
-    expect(links.length).toBeGreaterThanOrEqual(3);
-    for (const link of links) expect(link).toMatch(/^https?:\/\//);
   });
 
-  test('a click on a topic brings its first mention into view, a second the next', async () => {
-    const { page, view } = await openOn('plain.html');
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await view.waitForSelector(`${chips} [aria-current="true"]`);
-    const height = await page.evaluate(() => window.innerHeight);
-    await press(view, names['doha-ceasefire'].chip, chips);
-    await until('the first mention in view', async () => {
-      const [line] = await rectsOf(page, 'doha-ceasefire');
-      return line !== undefined && line.top >= 0 && line.bottom <= height;
-    });
-    const first = await page.evaluate(() => window.scrollY);
-    await press(view, names['doha-ceasefire'].chip, chips);
-    await press(view, names['doha-ceasefire'].chip, chips);
+  test('search finds a topic that the page does not name', async () => {
+    const box = '[role="combobox"], [role="searchbox"]';
+    await popup.focus(box);
+    await popup.keyboard.type('parachinar');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.press('Enter');
+    await until('its heading', async () => (await heading(popup)).includes('Parachinar'));
+    await popup.focus(box);
+    await popup.keyboard.type('zzzz');
+    await waitForText(popup, '[role="listbox"]', /zzzz/);
+    expect(await popup.$$('[role="option"]')).toHaveLength(0);
+  });
+
+  test('one click switches the site off, another on again', async () => {
+    const isOn = () => popup.$eval('[role="switch"]', (e) => e.getAttribute('aria-checked'));
+    expect(await isOn()).toBe('true');
+    await popup.click('[role="switch"]');
+    await marksWhen(article, 'no mark', (found) => Object.keys(found).length === 0);
+    await until('the switch to be off', async () => (await isOn()) === 'false');
+    await popup.click('[role="switch"]');
+    await waitForMarks(article, core);
+    await until('the switch to be on', async () => (await isOn()) === 'true');
+  });
+
+  test('the icon counts the topics', async () => {
+    const tab = await tabOf(popup, article.url());
     await until(
-      'a later mention in view',
-      async () => (await page.evaluate(() => window.scrollY)) > first,
+      'a number on the icon',
+      async () => Number(await badgeOf(popup, tab)) >= core.length,
     );
   });
 
-  test('search finds a topic that the page does not have', async () => {
-    const { view } = await openOn('plain.html');
-    await type(view, search, 'parachinar');
-    await waitForText(view, '[role="option"]', /Parachinar/);
-    await press(view, 'Parachinar', '[role="listbox"]');
-    await waitForText(view, 'main h2', /Parachinar/);
-    await type(view, search, 'zzzz');
-    await waitForText(view, '[role="listbox"]', /zzzz/);
-  });
-
-  test('the switch takes the marks away at once, and brings them back', async () => {
-    const first = await openOn('plain.html');
-    const before = await marks(first.page);
-    const flip = async (view: Page, to: boolean): Promise<void> => {
-      await view.waitForSelector(`[role="switch"][aria-checked="${!to}"]`);
-      await view.$eval('[role="switch"]', (control) => (control as HTMLElement).click());
-      await view.waitForSelector(`[role="switch"][aria-checked="${to}"]`);
-    };
-    await flip(first.view, false);
-    await marksBecome(first.page, {});
-    await first.view.close().catch(() => undefined);
-
-    // Another article of the same site, opened while it is off, and then on again.
-    const second = await openOn('seed-shape.html');
-    await second.view.waitForSelector('[role="switch"][aria-checked="false"]');
-    expect(await marks(second.page)).toEqual({});
-    await flip(second.view, true);
-    await waitForMarks(second.page, core);
-    await marksBecome(first.page, before);
-  });
-
-  test('works where there is no page to read', async () => {
-    const page = await session.launched.browser.newPage();
-    popup = await openPopup(session.launched, page);
-    await waitForText(popup, chips, /^Kurram/);
-    await press(popup, names.kurram.chip, chips);
-    await waitForText(popup, 'main h2', /Kurram/);
-    await openView(popup, 'Timeline');
-    expect((await texts(popup, `${panel} li:has(time)`)).length).toBeGreaterThanOrEqual(10);
-    await page.close();
+  test('with no article it still lists the topics', async () => {
+    const alone = await session.openOwn('popup.html?tab=987654321');
+    await waitForText(alone, 'li button', /TTP/);
+    await press(alone, chips.ttp, 'li');
+    await until('its heading', async () => (await heading(alone)).includes('TTP'));
+    expect(await alone.$('[role="switch"]')).toBeNull();
+    expect((await alone.$$('ul li button')).length).toBeGreaterThanOrEqual(13);
+    expect((await view(alone, 'Background')).length).toBeGreaterThan(300);
   });
 });

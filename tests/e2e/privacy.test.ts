@@ -1,51 +1,10 @@
-/** Nothing leaves the browser, and the extension asks for no more than it says. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Nothing leaves the browser: whatever a reader does, only the articles are asked for. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { buildOf, type Session, site, startSession } from './browser.ts';
+import { type Session, site, startSession } from './browser.ts';
 import { openPopup } from './own-pages.ts';
 import { bringIntoView, card, cardGone, core, rest, waitForMarks } from './reader.ts';
-
-interface Manifest {
-  manifest_version: number;
-  permissions: string[];
-  optional_permissions?: string[];
-  host_permissions: string[];
-  optional_host_permissions?: string[];
-  content_scripts: { matches: string[] }[];
-  content_security_policy: { extension_pages: string };
-  web_accessible_resources?: unknown;
-  externally_connectable?: unknown;
-}
-
-const sites = JSON.parse(
-  readFileSync(new URL('../../data/sites.json', import.meta.url), 'utf8'),
-) as { host: string }[];
-
-describe.each(browserKinds)('manifest for %s', (kind) => {
-  const manifest = JSON.parse(readFileSync(join(buildOf(kind), 'manifest.json'), 'utf8')) as Manifest;
-
-  test('asks for three permissions and the listed news sites', () => {
-    expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest.optional_permissions).toBeUndefined();
-    const named = sites.map(({ host }) => `*://*.${host}/*`);
-    expect([...manifest.host_permissions].sort()).toEqual([...named].sort());
-    for (const { matches } of manifest.content_scripts)
-      expect([...matches].sort()).toEqual([...named].sort());
-    expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|\*:\/\/\*\/|https?:\/\/\*\//);
-  });
-
-  test('opens nothing to pages and to other extensions', () => {
-    expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.externally_connectable).toBeUndefined();
-    const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|connect-src/);
-  });
-});
+import { openView, type, waitForText } from './views.ts';
 
 describe.each(browserKinds)('requests in %s', (kind) => {
   let session: Session;
@@ -66,7 +25,11 @@ describe.each(browserKinds)('requests in %s', (kind) => {
       await cardGone(article);
     }
     const popup = await openPopup(session, article);
-    await popup.waitForSelector('button');
+    await popup.waitForSelector('[role="tablist"]');
+    for (const view of ['Background', 'Timeline', 'Positions', 'Sources'])
+      await openView(popup, view);
+    await type(popup, 'input[role="combobox"]', 'kurram');
+    await waitForText(popup, '[role="option"]', /Kurram/);
     for (const name of ['options.html', 'dossier.html#ttp']) {
       const page = await session.openOwn(name);
       await page.waitForSelector('h1, h2');

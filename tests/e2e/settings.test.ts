@@ -53,7 +53,11 @@ describe.each(browserKinds)('settings in %s', (kind) => {
     await store(own, { sitesOff: [site] });
     await marksWhen(article, 'no mark', (found) => Object.keys(found).length === 0);
     const other = await session.open('seed-shape.html');
-    await never('a mark appears', async () => Boolean(await other.evaluate('CSS.highlights.size')), 1000);
+    await never(
+      'a mark appears',
+      async () => Boolean(await other.evaluate('CSS.highlights.size')),
+      1000,
+    );
     await store(own, { sitesOff: ['geo.tv'] });
     await waitForMarks(other, core);
     await article.bringToFront();

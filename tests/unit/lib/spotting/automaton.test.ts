@@ -208,8 +208,9 @@ describe('firstWordSource', () => {
   });
 
   test('matches at no other word', () => {
-    const regExp = matcher('durand line', 'kurram');
-    for (const text of ['line', 'kur', 'duran', 'x']) expect(regExp.test(text)).toBe(false);
+    const regExp = matcher('durand line', 'kurram', 'kurdan');
+    for (const text of ['line', 'kur', 'kurd', 'kurrdan', 'duran', 'x'])
+      expect(regExp.test(text)).toBe(false);
   });
 
   test('writes letters as it is told', () => {
