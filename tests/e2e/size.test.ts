@@ -1,0 +1,40 @@
+/** What a reader pays for: the bytes of the built extension. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { browserKinds } from '../../scripts/browsers/kinds.ts';
+import { buildOf } from './browser.ts';
+
+const kB = 1024;
+const gzip = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+
+describe.each(browserKinds)('the build for %s', (kind) => {
+  const folder = buildOf(kind);
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+
+  test('costs a page at most 30 kB, names and card included', () => {
+    expect(gzip(read('content-scripts/content.js'))).toBeLessThanOrEqual(30 * kB);
+  });
+
+  test('has a popup of at most 60 kB without the dossier’s text', () => {
+    const page = read('popup.html');
+    const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.length).toBeGreaterThan(2);
+    const code = named.map((name) => read(name as string)).join('\n');
+    const dossier = /JSON\.parse\((["'`])(?:\\.|(?!\1)[^\\])*\1\)/gs;
+    const text = code.match(dossier)?.join('') ?? '';
+    expect(text.length).toBeGreaterThan(100 * kB);
+    expect(gzip(code.replace(dossier, ''))).toBeLessThanOrEqual(60 * kB);
+  });
+
+  test('is a package of at most 600 kB', () => {
+    const packed = files.map((name) => deflateRawSync(readFileSync(join(folder, name))).length);
+    expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(600 * kB);
+  });
+});
