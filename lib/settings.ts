@@ -103,7 +103,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
       );
   }
   await rewrite((stored) => {
-    const next = isRecord(stored) ? { ...stored } : {};
+    // What is no object cannot hold the change; it is kept beside it until the reader removes it.
+    const next: Record<string, unknown> = isRecord(stored)
+      ? { ...stored }
+      : stored === undefined
+        ? {}
+        : { unreadable: stored };
     for (const name of names) {
       if (change[name] === undefined) continue;
       if (JSON.stringify(change[name]) === JSON.stringify(defaults[name])) delete next[name];

@@ -21,7 +21,8 @@ const grace = 300;
 export interface HoverActions<Mark> {
   /** Milliseconds of rest before the card opens; asked each time, for settings change. */
   delay(): number;
-  open(mark: Mark): void;
+  /** Opens the card of a mark; false where there is none to show (yet). */
+  open(mark: Mark): boolean;
   close(): void;
 }
 
@@ -73,8 +74,9 @@ export function createHover<Mark>(
     opening = setTimeout(() => {
       waiting = null;
       stay();
-      opened = mark;
-      open(mark);
+      const hadCard = opened !== null;
+      opened = open(mark) ? mark : null;
+      if (hadCard && opened === null) close();
     }, delay());
   }
 

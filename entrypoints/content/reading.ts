@@ -72,7 +72,7 @@ export function startReading(
       delay: () => settings().delay,
       open(opening) {
         const content = digests.of(opening.topic);
-        if (!content || ctx.isInvalid) return;
+        if (!content || ctx.isInvalid) return false;
         const box = referenceBox(rectsOf(opening), point.x, point.y);
         opened = { mark: opening, top: box.top };
         const onOpen = (): void => {
@@ -80,6 +80,7 @@ export function startReading(
           digests.openPage(opening.topic);
         };
         card.show({ ...content, articleDate: date, onOpen, onClose: hover.dismiss }, box);
+        return true;
       },
       close() {
         opened = undefined;

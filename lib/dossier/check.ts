@@ -17,7 +17,7 @@ export function checkDossier(dossier: Dossier): Fault[] {
   checkIds(dossier, report);
   checkReferences(dossier, report);
   checkSourcesInUse(dossier, report);
-  for (const topic of dossier.topics) checkTopic(topic, report);
+  for (const topic of dossier.topics) checkTopic(topic, dossier.sources, report);
   checkNames(dossier, report);
   checkTimeline(dossier, report);
   checkIssues(dossier, report);

@@ -447,8 +447,22 @@ const ofTheWhole: Case[] = [
     'expected a quote, or "noQuote" with the reason',
   ],
   [
+    'a card’s line on sources that nobody read',
+    (d) => {
+      set(at(d.sources, 1), 'seen', 'headline');
+      for (const { sides } of d.topics.slice(1)) set(at(sides, 1), 'sources', ['daily-1']);
+      position(d, 1).sources.push('daily-1');
+    },
+    'topics/hilltown.json',
+    'sides[1].sources',
+    'expected at least one source that was read',
+  ],
+  [
     'a position on sources that nobody read',
-    (d) => set(at(d.sources, 1), 'seen', 'headline'),
+    (d) => {
+      set(at(d.sources, 1), 'seen', 'headline');
+      for (const { sides } of d.topics) set(at(sides, 1), 'sources', ['daily-1']);
+    },
     'positions.json',
     '[0].positions[1].sources',
     'expected at least one source that was read',

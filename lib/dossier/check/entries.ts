@@ -3,13 +3,30 @@ import type { Dossier, Position, Source, TimelineEvent, Topic } from '../../../d
 import type { Report } from '../fault.ts';
 import { checkBalance, checkLength, sideIds } from './room.ts';
 
-export function checkTopic(topic: Topic, report: Report): void {
+/** How much was seen of each source. */
+type Seen = Map<string, Source['seen']>;
+
+function checkRead(
+  file: string,
+  path: PropertyKey[],
+  ids: string[],
+  seen: Seen,
+  report: Report,
+): void {
+  if (!ids.some((id) => seen.get(id) === 'read'))
+    report(file, [...path, 'sources'], 'expected at least one source that was read');
+}
+
+export function checkTopic(topic: Topic, sources: readonly Source[], report: Report): void {
+  const seen: Seen = new Map(sources.map((source) => [source.id, source.seen]));
   const file = `topics/${topic.id}.json`;
   checkLength(file, ['lede', 'text'], topic.lede.text, { most: 45 }, report);
-  for (const [index, { party, text }] of topic.sides.entries()) {
+  checkRead(file, ['lede'], topic.lede.sources, seen, report);
+  for (const [index, { party, text, sources: ids }] of topic.sides.entries()) {
     if (party !== sideIds[index])
       report(file, ['sides', index, 'party'], `expected "${sideIds[index]}", found "${party}"`);
     checkLength(file, ['sides', index, 'text'], text, { most: 25 }, report);
+    checkRead(file, ['sides', index], ids, seen, report);
   }
   checkBalance(file, ['sides'], topic.sides, report);
   for (const [index, { versions }] of topic.disputed.entries())
@@ -44,7 +61,7 @@ export function checkTimeline({ timeline, facts }: Dossier, report: Report): voi
 
 export function checkIssues({ issues, sources, parties }: Dossier, report: Report): void {
   const file = 'positions.json';
-  const seen = new Map(sources.map((source) => [source.id, source.seen]));
+  const seen: Seen = new Map(sources.map((source) => [source.id, source.seen]));
   for (const [index, { positions }] of issues.entries()) {
     for (const side of sideIds) {
       if (positions.some(({ party }) => party === side)) continue;
@@ -61,7 +78,7 @@ function checkPosition(
   file: string,
   path: PropertyKey[],
   { party, text, quotes, noQuote, sources }: Position,
-  seen: Map<string, Source['seen']>,
+  seen: Seen,
   report: Report,
 ): void {
   if (sideIds.includes(party))
@@ -70,6 +87,5 @@ function checkPosition(
     report(file, [...path, 'quotes'], 'expected a quote, or "noQuote" with the reason');
   for (const [which, quote] of quotes.entries())
     checkLength(file, [...path, 'quotes', which, 'text'], quote.text, { most: 25 }, report);
-  if (!sources.some((id) => seen.get(id) === 'read'))
-    report(file, [...path, 'sources'], 'expected at least one source that was read');
+  checkRead(file, path, sources, seen, report);
 }

@@ -168,6 +168,18 @@ describe('changeSettings', () => {
   });
 });
 
+describe('a stored value that is no object', () => {
+  test('is kept and told when a setting is changed, until the reader removes it', async () => {
+    await store('nonsense');
+    await changeSettings({ delay: 600 });
+    const { settings, faults } = await readSettings();
+    expect(settings.delay).toBe(600);
+    expect(faults).toMatchObject([{ field: 'unreadable', value: 'nonsense' }]);
+    await removeFaults(faults);
+    expect(await stored()).toEqual({ delay: 600 });
+  });
+});
+
 describe('removeFaults', () => {
   test('takes out the bad fields and leaves the good ones', async () => {
     await store({ marking: 'page', delay: 'soon', colour: 'red' });

@@ -12,7 +12,7 @@ const mark = (place: string): Mark => ({ place });
 
 let hover: Hover<Mark>;
 let delay: number;
-const open = vi.fn<(mark: Mark) => void>();
+const open = vi.fn<(mark: Mark) => boolean>(() => true);
 const close = vi.fn<() => void>();
 const opened = (): string[] => open.mock.calls.map(([{ place }]) => place);
 
@@ -34,6 +34,26 @@ function openOn(place: string): void {
   expect(opened()).toEqual([place]);
   open.mockClear();
 }
+
+describe('a mark without a card to show yet', () => {
+  test('is asked again when the pointer moves on it, and closes nothing', () => {
+    open.mockReturnValueOnce(false);
+    hover.move(mark('a'), still);
+    vi.advanceTimersByTime(5000);
+    expect(opened()).toEqual(['a']);
+    hover.move(mark('a'), still);
+    vi.advanceTimersByTime(450);
+    expect(opened()).toEqual(['a', 'a']);
+    expect(close).not.toHaveBeenCalled();
+  });
+  test('closes the card of the mark before', () => {
+    openOn('a');
+    open.mockReturnValueOnce(false);
+    hover.move(mark('b'), still);
+    vi.advanceTimersByTime(450);
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
 
 describe('a pointer that rests on a mark', () => {
   test('opens its card after 450 ms and not before', () => {
