@@ -8,7 +8,15 @@ import { t } from '../../lib/i18n.ts';
 
 /** The topic named in the address, and again whenever the address changes. */
 function useTopicInAddress(): string {
-  const read = (): string => decodeURIComponent(location.hash.slice(1));
+  const read = (): string => {
+    const written = location.hash.slice(1);
+    try {
+      return decodeURIComponent(written);
+    } catch {
+      // No percent-encoding of anything: shown as it is, as an id that the dossier does not have.
+      return written;
+    }
+  };
   const [id, setId] = useState(read);
   useEffect(() => {
     const changed = (): void => {

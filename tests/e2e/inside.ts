@@ -75,6 +75,5 @@ export function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T>
 
 /** The card's text as it is drawn. */
 export function cardText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: line by line, as a reader sees it
   return inCard(page, (root) => root.querySelector<HTMLElement>('.card')?.innerText ?? '');
 }

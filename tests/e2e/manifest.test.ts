@@ -1,4 +1,4 @@
-/** What the built extension is, as its manifest and its pages say; see also `privacy.test.ts`. */
+/** What the built extension is, and may do, as its manifest and its pages say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,18 @@ const namedHost = /^\*:\/\/\*\.(?:[a-z0-9-]+\.)+[a-z]{2,}\/\*$/;
 describe.each(browserKinds)('manifest for %s', (kind) => {
   const folder = buildOf(kind);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  test('asks for three permissions and no other', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('gives pages and other extensions no way in', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
 
   test('reads pages of named hosts only, by one script that is apart from the page’s own', () => {
     const sites: { host: string }[] = JSON.parse(readFileSync(listed, 'utf8'));
@@ -25,6 +37,9 @@ describe.each(browserKinds)('manifest for %s', (kind) => {
   });
 
   test('its own pages may load nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-|connect-src/);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
     expect(pages).toEqual(expect.arrayContaining(['dossier.html', 'options.html', 'popup.html']));
     for (const name of pages)

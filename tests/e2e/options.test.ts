@@ -37,8 +37,9 @@ describe.each(browserKinds)('options in %s', (kind) => {
   test('density', async () => {
     await options.click('input[value="every"]');
     await storedIs({ marking: 'every' });
-    await options.reload().catch(() => undefined);
-    await options.waitForSelector('input[value="every"]:checked');
+    const again = await session.openOwn('options.html');
+    await again.waitForSelector('input[value="every"]:checked');
+    await options.bringToFront();
     // A default is not stored, so that it can improve later.
     await options.click('input[value="section"]');
     await storedIs({});
