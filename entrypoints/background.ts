@@ -5,18 +5,28 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { digestFor } from '../lib/dossier/digest.ts';
 import { cardWords } from '../lib/i18n.ts';
-import { receive } from '../lib/messages.ts';
+import { receive, sendToTab } from '../lib/messages.ts';
 
-/** Readers who had news pages open when Sidelight came or was updated get it there as well. */
+/**
+ * Starts in the news pages that were open when Sidelight came or was updated. Pages that are still
+ * loading get it from the browser, and where a copy answers already a second would only disturb.
+ */
 async function startInOpenTabs(): Promise<void> {
-  const manifest = browser.runtime.getManifest();
-  const [script] = manifest.content_scripts ?? [];
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.matches || !script.js) return;
   const files = script.js as ScriptPublicPath[];
-  // A tab that is gone by now, or a page that takes no scripts, is no fault.
-  for (const { id } of await browser.tabs.query({ url: script.matches }))
-    if (id !== undefined)
-      browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+  const tabs = await browser.tabs.query({ url: script.matches, status: 'complete' });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id };
+    sendToTab(id, 'page', {})
+      .catch(async () => {
+        await browser.scripting.insertCSS({ target, files: script.css ?? [] });
+        await browser.scripting.executeScript({ target, files });
+      })
+      // A tab that is gone by now, or a page that takes no scripts, is no fault.
+      .catch(() => undefined);
+  }
 }
 
 export default defineBackground(() => {

@@ -64,6 +64,7 @@ export const done = {
   /** Addresses of the tabs that it opened. */
   opened: [] as string[],
   scripts: [] as { tab: number; files: string[] }[],
+  styles: [] as { tab: number; files: string[] }[],
   optionsPages: 0,
 };
 
@@ -76,6 +77,7 @@ export function resetBrowser(): void {
   done.badges.clear();
   done.opened.length = 0;
   done.scripts.length = 0;
+  done.styles.length = 0;
   done.optionsPages = 0;
 }
 
@@ -193,6 +195,15 @@ export const browser = {
     },
   },
   scripting: {
+    async insertCSS({
+      target,
+      files,
+    }: {
+      target: { tabId: number };
+      files: string[];
+    }): Promise<void> {
+      done.styles.push({ tab: target.tabId, files });
+    },
     async executeScript(injection: {
       target: { tabId: number };
       files: string[];

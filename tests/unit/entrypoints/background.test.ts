@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import background from '../../../entrypoints/background.ts';
 import { cardWords } from '../../../lib/i18n.ts';
-import { type Messages, send } from '../../../lib/messages.ts';
+import { type Messages, receive, send } from '../../../lib/messages.ts';
 import { allSettled, deliver, done, resetBrowser, setManifest, setTabs } from '../browser.ts';
 
 vi.mock('virtual:sidelight/digests', async () => {
@@ -99,7 +99,11 @@ describe('when it is installed or updated', () => {
   test('Sidelight starts in the news pages that are open', async () => {
     setManifest({
       content_scripts: [
-        { matches: ['*://*.sample.example/*'], js: ['content-scripts/content.js'] },
+        {
+          matches: ['*://*.sample.example/*'],
+          js: ['content-scripts/content.js'],
+          css: ['content-scripts/content.css'],
+        },
       ],
     });
     setTabs([{ id: 1 }, { id: 2 }]);
@@ -109,6 +113,21 @@ describe('when it is installed or updated', () => {
       { tab: 1, files: ['content-scripts/content.js'] },
       { tab: 2, files: ['content-scripts/content.js'] },
     ]);
+    expect(done.styles).toEqual([
+      { tab: 1, files: ['content-scripts/content.css'] },
+      { tab: 2, files: ['content-scripts/content.css'] },
+    ]);
+  });
+
+  test('a page on which it runs already is left alone', async () => {
+    setManifest({ content_scripts: [{ matches: ['*://*/*'], js: ['content.js'] }] });
+    setTabs([{ id: 1 }]);
+    const page = vi.fn(() => ({ topics: [], date: null, site: 'dawn.com' }));
+    receive({ page });
+    install();
+    await vi.waitFor(() => expect(page).toHaveBeenCalledOnce());
+    await allSettled();
+    expect(done.scripts).toEqual([]);
   });
 
   test('a page that takes no script hinders no other', async () => {

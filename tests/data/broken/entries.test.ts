@@ -1,0 +1,154 @@
+/** Faults of topics, events and issues: order, length, equal room, sources. */
+import { at, eachIsNamed, fight, hill, hilltown, position, set, words } from './cases.ts';
+
+eachIsNamed('entries', [
+  [
+    'a lede that is too long',
+    (d) => set(hilltown(d).lede, 'text', words(46)),
+    hill,
+    'lede.text',
+    'expected at most 45 words, found 46',
+  ],
+  [
+    'a side that is neither government',
+    (d) => set(at(hilltown(d).sides, 1), 'party', 'qatar'),
+    hill,
+    'sides[1].party',
+    'expected "afghanistan", found "qatar"',
+  ],
+  [
+    'a side that is too long',
+    (d) => {
+      set(at(hilltown(d).sides, 0), 'text', words(26));
+      set(at(hilltown(d).sides, 1), 'text', words(25));
+    },
+    hill,
+    'sides[0].text',
+    'expected at most 25 words, found 26',
+  ],
+  [
+    'sides of unequal room',
+    (d) => set(at(hilltown(d).sides, 0), 'text', words(20)),
+    hill,
+    'sides',
+    'expected equal room: 20 words of Pakistan to 7 of the Afghan side is not within 0.85 and 1.18',
+  ],
+  [
+    'versions of unequal room',
+    (d) => set(at(at(hilltown(d).disputed, 0).versions, 1), 'text', 'No.'),
+    hill,
+    'disputed[0]',
+    /^expected equal room: 5 words of Pakistan to 1 of the Afghan side/,
+  ],
+  [
+    'a headline that is too long',
+    (d) => set(fight(d), 'headline', words(15)),
+    'timeline.json',
+    '[1].headline',
+    'expected at most 14 words, found 15',
+  ],
+  [
+    'an event that ends before it begins',
+    (d) => set(fight(d), 'until', '2025-10-18'),
+    'timeline.json',
+    '[1].until',
+    'expected a date after 2025-10-19, found 2025-10-18',
+  ],
+  [
+    'an event that ends on the day on which it begins',
+    (d) => set(fight(d), 'until', '2025-10-19'),
+    'timeline.json',
+    '[1].until',
+    'expected a date after 2025-10-19, found 2025-10-19',
+  ],
+  [
+    'an event later than the dossier reaches',
+    (d) => set(at(d.timeline, 2), 'date', '2026-01-01'),
+    'timeline.json',
+    '[2].date',
+    'later than coverageEnd 2025-12-31',
+  ],
+  [
+    'an event out of order by a year',
+    (d) => set(at(d.timeline, 2), 'date', '2024-11'),
+    'timeline.json',
+    '[2].date',
+    /^expected the events in order of date, found 2024-11 after 2025-10-19/,
+  ],
+  [
+    'an event out of order by a month',
+    (d) => set(at(d.timeline, 2), 'date', '2025-09-30'),
+    'timeline.json',
+    '[2].date',
+    /^expected the events in order of date, found 2025-09-30 after 2025-10-19/,
+  ],
+  [
+    'a position without its counterpart',
+    (d) => set(position(d, 1), 'party', 'qatar'),
+    'positions.json',
+    '[0].positions',
+    'no position of Taliban government: each needs its counterpart',
+  ],
+  [
+    'positions of unequal room',
+    (d) => set(position(d, 0), 'text', words(31)),
+    'positions.json',
+    '[0].positions',
+    /^expected equal room: 31 words of Pakistan to 42 of the Afghan side/,
+  ],
+  [
+    'a position that is too short',
+    (d) => {
+      set(position(d, 0), 'text', words(29));
+      set(position(d, 1), 'text', words(30));
+    },
+    'positions.json',
+    '[0].positions[0].text',
+    'expected 30 to 60 words, found 29',
+  ],
+  [
+    'a position that is too long',
+    (d) => {
+      set(position(d, 0), 'text', words(60));
+      set(position(d, 1), 'text', words(61));
+    },
+    'positions.json',
+    '[0].positions[1].text',
+    'expected 30 to 60 words, found 61',
+  ],
+  [
+    'a quote that is too long',
+    (d) => set(at(position(d, 0).quotes, 0), 'text', words(26)),
+    'positions.json',
+    '[0].positions[0].quotes[0].text',
+    'expected at most 25 words, found 26',
+  ],
+  [
+    'a missing quote without the reason',
+    (d) => Reflect.deleteProperty(position(d, 1), 'noQuote'),
+    'positions.json',
+    '[0].positions[1].quotes',
+    'expected a quote, or "noQuote" with the reason',
+  ],
+  [
+    'a card’s line on sources that nobody read',
+    (d) => {
+      set(at(d.sources, 1), 'seen', 'headline');
+      for (const { sides } of d.topics.slice(1)) set(at(sides, 1), 'sources', ['daily-1']);
+      position(d, 1).sources.push('daily-1');
+    },
+    'topics/hilltown.json',
+    'sides[1].sources',
+    'expected at least one source that was read',
+  ],
+  [
+    'a position on sources that nobody read',
+    (d) => {
+      set(at(d.sources, 1), 'seen', 'headline');
+      for (const { sides } of d.topics) set(at(sides, 1), 'sources', ['daily-1']);
+    },
+    'positions.json',
+    '[0].positions[1].sources',
+    'expected at least one source that was read',
+  ],
+]);

@@ -1,0 +1,54 @@
+/** Faults of names, look-alikes and cues. */
+import { at, eachIsNamed, set, valley } from './cases.ts';
+
+eachIsNamed('names', [
+  [
+    'two topics that claim one name',
+    (d) => set(at(valley(d).names, 0), 'text', 'HILLTOWN district'),
+    'topics/valley.json',
+    'names[0].text',
+    'the topic "hilltown" claims the name "HILLTOWN district" too',
+  ],
+  [
+    'two topics that claim one name in different spellings',
+    (d) => set(at(valley(d).names, 0), 'text', 'Hílltown'),
+    'topics/valley.json',
+    'names[0].text',
+    /the topic "hilltown" claims the name/,
+  ],
+  [
+    'a brace without its partner in a name',
+    (d) => set(at(valley(d).names, 0), 'text', 'Valley{ district'),
+    'topics/valley.json',
+    'names[0].text',
+    /expected each "\{" to be closed/,
+  ],
+  [
+    'a brace without its partner in a look-alike',
+    (d) => valley(d).lookalikes.push('Valley{ Cup'),
+    'topics/valley.json',
+    'lookalikes[0]',
+    /expected each "\{" to be closed/,
+  ],
+  [
+    'a brace without its partner in a cue',
+    (d) => d.cues.sport?.push('match{es'),
+    'cues.json',
+    'sport[1]',
+    /expected each "\{" to be closed/,
+  ],
+  [
+    'alternatives without their braces in a name',
+    (d) => set(at(valley(d).names, 0), 'text', 'Valley|Vale'),
+    'topics/valley.json',
+    'names[0].text',
+    /\|/,
+  ],
+  [
+    'a sign in a name that the compiled form needs for itself',
+    (d) => set(at(valley(d).names, 0), 'text', 'Valley=Vale'),
+    'topics/valley.json',
+    'names[0].text',
+    /"="/,
+  ],
+]);

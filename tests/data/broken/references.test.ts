@@ -1,0 +1,96 @@
+/** Faults of ids: each has to exist, and to be one. */
+import { at, eachIsNamed, fight, hill, hilltown, position, set, valley } from './cases.ts';
+
+eachIsNamed('references', [
+  [
+    'a claim with a source that does not exist',
+    (d) => hilltown(d).lede.sources.push('daily-9'),
+    hill,
+    'lede.sources[1]',
+    'no source has the id "daily-9"',
+  ],
+  [
+    'a quote with a source that does not exist',
+    (d) => set(at(position(d, 0).quotes, 0), 'source', 'daily-9'),
+    'positions.json',
+    '[0].positions[0].quotes[0].source',
+    'no source has the id "daily-9"',
+  ],
+  [
+    'a claim of an unknown party',
+    (d) => set(at(hilltown(d).figures, 0), 'party', 'atlantis'),
+    hill,
+    'figures[0].party',
+    'no party has the id "atlantis"',
+  ],
+  [
+    'an account of an unknown party',
+    (d) => set(at(fight(d).accounts, 0), 'party', 'atlantis'),
+    'timeline.json',
+    '[1].accounts[0].party',
+    'no party has the id "atlantis"',
+  ],
+  [
+    'an event of an unknown topic',
+    (d) => fight(d).topics.push('lowland'),
+    'timeline.json',
+    '[1].topics[1]',
+    'no topic has the id "lowland"',
+  ],
+  [
+    'an unknown related topic',
+    (d) => hilltown(d).related.push('lowland'),
+    hill,
+    'related[1]',
+    'no topic has the id "lowland"',
+  ],
+  [
+    'a person of an unknown topic',
+    (d) => set(at(valley(d).people, 0), 'topic', 'lowland'),
+    'topics/valley.json',
+    'people[0].topic',
+    'no topic has the id "lowland"',
+  ],
+  [
+    'an unknown cue group that is needed',
+    (d) => hilltown(d).context.needs.push('weather'),
+    hill,
+    'context',
+    'no cue group or topic has the id "weather"',
+  ],
+  [
+    'an unknown cue group with a weight',
+    (d) => set(hilltown(d).context.against, 'weather', 1),
+    hill,
+    'context',
+    'no cue group or topic has the id "weather"',
+  ],
+  [
+    'a source on which nothing rests',
+    (d) => d.sources.push({ ...at(d.sources, 0), id: 'daily-4' }),
+    'sources.json',
+    '[3]',
+    'nothing rests on the source "daily-4"',
+  ],
+  [
+    'a source newer than the dossier reaches',
+    (d) => set(at(d.sources, 1), 'date', '2026-01-05'),
+    'sources.json',
+    '[1].date',
+    'newer than coverageEnd 2025-12-31',
+  ],
+  [
+    'an id that is taken',
+    (d) => set(at(d.timeline, 2), 'id', '2025-10-19-fight'),
+    'timeline.json',
+    '[2].id',
+    'expected an id of its own, "2025-10-19-fight" is taken',
+  ],
+  [
+    'a party that is there twice',
+    (d) => d.parties.push({ ...at(d.parties, 0), name: 'Pakistan again' }),
+    'parties.json',
+    '[3].id',
+    'expected an id of its own, "pakistan" is taken',
+  ],
+]);
