@@ -9,16 +9,22 @@ const newsSites = matchPatterns(
   JSON.parse(readFileSync(new URL('data/sites.json', import.meta.url), 'utf8')),
 );
 
+/** The extension's pages load their own files and nothing else. */
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // `npm run dev` opens no browser: load the folder that it names.
+  webExt: { disabled: true },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [dossierModules()],
     // The oldest browsers of the manifest: no stand-ins for what they know.
     build: { target: ['chrome128', 'firefox146'], cssTarget: ['chrome128', 'firefox146'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Sidelight',
     description:
       'Background, timeline and both sides’ positions for the names that reports on Pakistan and Afghanistan take for granted.',
@@ -26,10 +32,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: newsSites,
     action: { default_title: 'Sidelight' },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
-    },
+    // `npm run dev` loads its scripts from a server of this machine and needs its own policy.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
