@@ -1,10 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { alternate, type PagesDossier, type PagesTopic, partyOf } from '../lib/dossier/pages.ts';
+import {
+  alternate,
+  type PagesDossier,
+  type PagesTopic,
+  partyOf,
+  termsOf,
+} from '../lib/dossier/pages.ts';
 import { t } from '../lib/i18n.ts';
 import { Claims } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
+import { Impact } from './Impact.tsx';
 import { Sides } from './Sides.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
+import { Terms } from './Terms.tsx';
 
 export interface BackgroundProps {
   dossier: PagesDossier;
@@ -55,6 +63,7 @@ function Disputed({ dossier, topic }: Pick<BackgroundProps, 'dossier' | 'topic'>
 export function Background({ dossier, topic, onTopic }: BackgroundProps) {
   const { lede, background, agreed, disputed, notKnown, figures, people, distinguish, related } =
     topic;
+  const terms = termsOf(dossier, topic.id);
   const titleOf = (id: string): string =>
     dossier.topics.find((other) => other.id === id)?.title ?? id;
   return (
@@ -77,6 +86,12 @@ export function Background({ dossier, topic, onTopic }: BackgroundProps) {
       </Part>
       <Part title={t('background.figures')} of={figures}>
         <Figures dossier={dossier} figures={figures} />
+      </Part>
+      <Part title={t('background.impact')} of={topic.impact ?? []}>
+        <Impact dossier={dossier} of={topic} />
+      </Part>
+      <Part title={t('background.terms')} of={terms}>
+        <Terms dossier={dossier} terms={terms} />
       </Part>
       <Part title={t('background.people')} of={people}>
         <ul class="claims">

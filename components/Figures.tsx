@@ -1,7 +1,7 @@
 import type { Figure } from '../data/schema.ts';
+import { amountText } from '../lib/dossier/amount.ts';
 import { type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
-import { amountText } from './amount.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 /** Figures as a ledger: who says so, how many, of whom, when. No number stands without an owner. */
@@ -22,9 +22,9 @@ export function Figures({
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ party, value, of, date, sources }) => (
-          <tr key={`${party} ${of} ${date}`}>
-            <th scope="row">{partyOf(dossier, party).name}</th>
+        {figures.map(({ party, by, value, of, date, sources }) => (
+          <tr key={`${party} ${by} ${of} ${date}`}>
+            <th scope="row">{by ?? partyOf(dossier, party).name}</th>
             <td>{amountText(value)}</td>
             <td>
               {of}, {formatDate(date)} <SourceLinks dossier={dossier} ids={sources} />

@@ -1,3 +1,4 @@
+import { archiveUrl } from '../lib/dossier/archive.ts';
 import { type PagesDossier, sourcesOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
 import { cautionOf, SourceLink } from './SourceLinks.tsx';
@@ -15,7 +16,10 @@ export function Sources({ dossier, ids }: { dossier: PagesDossier; ids: readonly
             <p class="soft">
               {source.publisher}, {formatDate(source.date)}
               {source.about && ` (${t('sources.approximate')})`} · {source.country} ·{' '}
-              {source.ownership}
+              {source.ownership} ·{' '}
+              <SourceLink source={{ ...source, url: archiveUrl(source) }}>
+                {t('sources.archive')}
+              </SourceLink>
             </p>
             {cautionOf(source) && <p class="soft warn">{cautionOf(source)}</p>}
           </li>

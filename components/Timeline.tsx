@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../data/schema.ts';
+import { amountText } from '../lib/dossier/amount.ts';
 import { alternate, type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
-import { amountText } from './amount.ts';
+import { Impact } from './Impact.tsx';
 import { Sides } from './Sides.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 
@@ -30,9 +31,10 @@ function Accounts({ dossier, event }: { dossier: PagesDossier; event: TimelineEv
         content: (
           <>
             <p>{text}</p>
-            {figures.map(({ value, of, date, sources: from }) => (
+            {figures.map(({ by, value, of, date, sources: from }) => (
               <p key={of}>
-                <strong>{amountText(value)}</strong> {of}, {formatDate(date)}{' '}
+                <strong>{amountText(value)}</strong> {of}
+                {by && `, ${t('figures.by', { by })}`}, {formatDate(date)}{' '}
                 <SourceLinks dossier={dossier} ids={from} />
               </p>
             ))}
@@ -52,6 +54,7 @@ function Event({ dossier, event }: { dossier: PagesDossier; event: TimelineEvent
         <h4 class="headline">{event.headline}</h4>
         {event.text && <p>{event.text}</p>}
         <Accounts dossier={dossier} event={event} />
+        <Impact dossier={dossier} of={event} />
         <SourceLinks dossier={dossier} ids={event.sources} />
       </div>
     </li>

@@ -4,6 +4,7 @@ import {
   type PagesDossier,
   type PagesTopic,
   sourceIdsIn,
+  termsOf,
   timelineOf,
 } from '../lib/dossier/pages.ts';
 import { t } from '../lib/i18n.ts';
@@ -24,6 +25,7 @@ export interface TopicTabsProps {
 export function topicViews({ dossier, topic, articleDate, onTopic }: TopicTabsProps) {
   const events = timelineOf(dossier, topic.id);
   const issues = issuesOf(dossier, topic.id);
+  const terms = termsOf(dossier, topic.id);
   return [
     {
       id: 'background',
@@ -43,7 +45,9 @@ export function topicViews({ dossier, topic, articleDate, onTopic }: TopicTabsPr
     {
       id: 'sources',
       label: t('view.sources'),
-      content: () => <Sources dossier={dossier} ids={sourceIdsIn([topic, events, issues])} />,
+      content: () => (
+        <Sources dossier={dossier} ids={sourceIdsIn([topic, events, issues, terms])} />
+      ),
     },
   ];
 }

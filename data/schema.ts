@@ -22,12 +22,11 @@ function isCalendarDate(text: string): boolean {
 }
 
 /** A date as precise as its source: the length tells the precision (year, month or day). */
+const dateForm = 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD that exists in the calendar';
 const dateSchema = z
   .string()
-  .refine(
-    isCalendarDate,
-    'expected a date as YYYY, YYYY-MM or YYYY-MM-DD that exists in the calendar',
-  );
+  .regex(/^\d{4}(-\d{2}){0,2}$/, { error: dateForm, abort: true })
+  .refine(isCalendarDate, dateForm);
 const day = dateSchema.refine((text) => text.length === 10, 'expected a whole day, YYYY-MM-DD');
 
 const sources = z
@@ -53,6 +52,8 @@ const amount = z.union(
 /** A count with its owner: `party` says that there were `value` of `of`, on `date`. */
 const figureSchema = z.strictObject({
   party: id,
+  /** Who exactly, where the party is many: "PICSS", "a hospital in Chaman". */
+  by: sentence.optional(),
   value: amount,
   of: sentence,
   date: dateSchema,
@@ -67,8 +68,26 @@ const accountSchema = z.strictObject({
   figures: z.array(figureSchema.omit({ party: true })).optional(),
 });
 
+/** What it meant for people: sentences of common ground, from humanitarian bodies where there are. */
+const impactSchema = z.array(claimSchema).min(1, 'expected at least one claim').optional();
+/** Who could check what is said to have happened, and who could not. */
+const accessSchema = claimSchema.omit({ party: true }).optional();
+
 const eventSchema = z.strictObject({
   id,
+  kind: z.enum([
+    'agreement',
+    'talks',
+    'statement',
+    'politics',
+    'fighting',
+    'air strike',
+    'attack',
+    'operation',
+    'crossings',
+    'people',
+    'report',
+  ]),
   date: dateSchema,
   /** The last day, for what took longer than one. */
   until: dateSchema.optional(),
@@ -80,6 +99,8 @@ const eventSchema = z.strictObject({
   text: sentence.optional(),
   topics: z.array(id).min(1, 'expected at least one topic id'),
   accounts: z.array(accountSchema),
+  impact: impactSchema,
+  access: accessSchema,
   sources,
 });
 export const timelineSchema = z.array(eventSchema);
@@ -114,12 +135,43 @@ const issueSchema = z.strictObject({
 });
 export const issuesSchema = z.array(issueSchema);
 
+/**
+ * A word that one side uses and another does not: the ledger of names in dispute.
+ * Each use is sourced; `ours` says which word stands in this dossier's own voice, and why.
+ */
+const termSchema = z.strictObject({
+  id,
+  /** As a heading, with the words as they are said: `"Border" or "Durand Line"`. */
+  title: sentence,
+  topics: z.array(id).min(1, 'expected at least one topic id'),
+  uses: z
+    .array(
+      z.strictObject({
+        party: id,
+        /** The word or words as that party says them, in English. */
+        word: sentence,
+        /** What the party means by it, in our own neutral words. */
+        text: sentence,
+        /** Since when, as far as the sources tell. */
+        since: dateSchema.optional(),
+        sources,
+      }),
+    )
+    .min(1, 'expected at least one use'),
+  ours: z.strictObject({ word: sentence, why: sentence }),
+});
+export const termsSchema = z.array(termSchema);
+
 const partySchema = z.strictObject({
   id,
   /** As a heading: "Taliban government". */
   name: sentence,
   /** One line on who speaks for it. */
   about: sentence,
+  /** How sentences name a government as a speaker; what the verb ledger counts by. */
+  called: z.array(sentence).optional(),
+  /** A government's own country, as `sources.json` writes it. */
+  country: sentence.optional(),
 });
 export const partiesSchema = z.array(partySchema);
 
@@ -132,7 +184,10 @@ const sourceSchema = z.strictObject({
   about: z.literal(true).optional(),
   url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }),
   country: sentence,
+  /** In words, as shown: "independent Pakistani daily". */
   ownership: sentence,
+  /** The kind of owner, for the share table; `public` is paid by a state and edited apart from it. */
+  owner: z.enum(['private', 'state', 'public', 'non-profit', 'international body']),
   kind: z.enum([
     'wire',
     'daily',
@@ -226,6 +281,8 @@ export const topicSchema = z.strictObject({
   ),
   notKnown: z.array(claimSchema.omit({ party: true })),
   figures: z.array(figureSchema),
+  impact: impactSchema,
+  access: accessSchema,
   people: z.array(z.strictObject({ name: sentence, role: sentence, topic: id.optional() })),
   related: z.array(id),
   /** What it is not, where names invite confusion. */
@@ -245,7 +302,13 @@ export const dossierSchema = z.strictObject({
   /** The day of the last editing. */
   reviewed: day,
   licence: sentence,
+  /** The topics that readers meet most; each has a longer background and timeline. */
+  core: z.array(id),
 });
+
+/** A word that slants a text, and what to write in its place. Braces as in names. */
+const loadedWordSchema = z.strictObject({ word: sentence, why: sentence, instead: sentence });
+export const loadedWordsSchema = z.array(loadedWordSchema);
 
 const siteSchema = z.strictObject({
   host: z
@@ -264,11 +327,13 @@ export type Figure = z.infer<typeof figureSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Position = z.infer<typeof positionSchema>;
 export type Issue = z.infer<typeof issueSchema>;
+export type Term = z.infer<typeof termSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Cues = z.infer<typeof cuesSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type DossierFacts = z.infer<typeof dossierSchema>;
+export type LoadedWord = z.infer<typeof loadedWordSchema>;
 export type Site = z.infer<typeof siteSchema>;
 
 /** The whole dossier in memory, as `lib/dossier/load.ts` reads it. */
@@ -280,5 +345,7 @@ export interface Dossier {
   topics: Topic[];
   timeline: TimelineEvent[];
   issues: Issue[];
+  terms: Term[];
+  loadedWords: LoadedWord[];
   sites: Site[];
 }

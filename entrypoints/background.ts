@@ -1,5 +1,6 @@
-/** The background: answers with digests, keeps the badge, opens the full page. Holds no state. */
+/** The background: answers with digests and names, keeps the badge, opens the full page. Holds no state. */
 import { digests } from 'virtual:sidelight/digests';
+import { words } from 'virtual:sidelight/words';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
         words: cardWords(),
       };
     },
+    words: () => words,
     async open({ topic }) {
       const page = new URL('/dossier.html', browser.runtime.getURL('' as never));
       await browser.tabs.create({ url: `${page}#${topic}` });

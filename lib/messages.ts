@@ -8,6 +8,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Topic } from '../data/schema.ts';
 import type { CardWords } from './i18n.ts';
+import type { Words } from './spotting/lexicon.ts';
 
 /** What a card shows, made by the background from the dossier for one article's date. */
 export interface Digest {
@@ -45,6 +46,8 @@ export interface Messages {
     send: { topics: string[]; date: string | null };
     reply: { digests: Digest[]; words: CardWords };
   };
+  /** Content to background: this page is not, or not only, in English. */
+  words: { send: Record<never, never>; reply: Words[] };
   /** Content to background: the reader wants the full page of a topic. */
   open: { send: { topic: string }; reply: null };
   /** Popup to content: what is on this page? */
@@ -81,6 +84,7 @@ const shapes: { [K in MessageName]: (body: Body) => boolean } = {
     topics.length <= 1000 &&
     topics.every(isTopicId) &&
     (date === null || isDay(date)),
+  words: () => true,
   open: ({ topic }) => isTopicId(topic),
   page: () => true,
   jump: ({ topic, index }) =>

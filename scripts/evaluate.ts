@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadDossier } from '../lib/dossier/load.ts';
 import { compileLexicon } from '../lib/spotting/compile.ts';
 import { evaluate, parseCorpus, type Tally } from '../lib/spotting/evaluate.ts';
+import { withWords } from '../lib/spotting/lexicon.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +27,8 @@ function show(name: string, tally: Tally): void {
 try {
   const { topics, cues } = loadDossier();
   const documents = parseCorpus(readFileSync(file, 'utf8'));
-  const scores = evaluate(compileLexicon(topics, cues), documents);
+  const { lexicon, others } = compileLexicon(topics, cues);
+  const scores = evaluate(withWords(lexicon, others), documents);
   const { english, otherLanguages, byTopic, hardNegatives, misses } = scores;
   if (values.errors)
     for (const { what, document, mention } of misses) {

@@ -5,8 +5,9 @@
  * the whole page, so that is decided anew from the hits whenever something was read or has gone.
  */
 import { count, type Mention, mentionsIn, noEvidence } from '../../lib/spotting/context.ts';
-import type { Lexicon } from '../../lib/spotting/lexicon.ts';
+import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit } from '../../lib/spotting/scan.ts';
+import { hasOtherScript } from './languages.ts';
 import type { TextRun } from './page-reader.ts';
 
 interface ReadRun {
@@ -46,12 +47,20 @@ function inDocumentOrder(a: ReadRun, b: ReadRun): number {
 export class PageText {
   /** Runs with something in them for us, by the block that holds them. */
   readonly #read = new Map<Element, ReadRun[]>();
-  readonly #lexicon: Lexicon;
-  readonly #scan: (text: string) => Hit[];
+  #lexicon: Lexicon;
+  #scan: (text: string) => Hit[];
+  /** True once text in another script than Latin was read. */
+  isForeign = false;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#scan = createScan(lexicon);
+  }
+
+  /** Knows further words from now on; what was read before is to be read anew. */
+  learn(words: readonly Words[]): void {
+    this.#lexicon = withWords(this.#lexicon, words);
+    this.#scan = createScan(this.#lexicon);
   }
 
   /**
@@ -59,6 +68,7 @@ export class PageText {
    * from earlier stay; see `forget`.
    */
   *add(run: TextRun): Generator<void, void, void> {
+    this.isForeign ||= hasOtherScript(run.text);
     const hits: Hit[] = [];
     for (let start = 0; start < run.text.length; ) {
       const end = endOfPiece(run.text, start);

@@ -11,6 +11,7 @@ import { createCardHost } from './card/host.tsx';
 import { referenceBox } from './card/place.ts';
 import { createDigests } from './digests.ts';
 import { createHover } from './hover.ts';
+import { createLanguages } from './languages.ts';
 import { createMarker, type Mark, rectsOf, scrollToMark } from './marker.ts';
 import { page } from './page.ts';
 import { type PageMention, PageText } from './page-text.ts';
@@ -111,12 +112,18 @@ export function startReading(
     signal,
   );
 
+  const languages = createLanguages(ctx, (words) => {
+    if (signal.aborted) return;
+    text.learn(words);
+    watcher.readAll();
+  });
   let isRestyled = false;
   const watcher = watchPage(
     text,
     {
       settled() {
         describe();
+        languages(text.isForeign);
         mentions = text.mentions(page.title());
         mark();
       },

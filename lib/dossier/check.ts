@@ -3,9 +3,14 @@
  * counterpart, do two topics claim one name? Pure; `scripts/data-check.ts` prints what it finds.
  */
 import type { Dossier } from '../../data/schema.ts';
-import { checkIssues, checkTimeline, checkTopic } from './check/entries.ts';
 import { checkNames } from './check/names.ts';
-import { checkIds, checkReferences, checkSourcesInUse } from './check/references.ts';
+import { checkIssues } from './check/positions.ts';
+import { checkIds, checkReferences } from './check/references.ts';
+import { checkEvenness } from './check/room.ts';
+import { checkSourcesInUse, Sources } from './check/sources.ts';
+import { checkTimeline } from './check/timeline.ts';
+import { checkTopic } from './check/topics.ts';
+import { checkLoadedWords, checkTolls } from './check/wording.ts';
 import { type Fault, pathText, type Report } from './fault.ts';
 
 /** Everything wrong with the dossier beyond the form of its single files. */
@@ -17,9 +22,13 @@ export function checkDossier(dossier: Dossier): Fault[] {
   checkIds(dossier, report);
   checkReferences(dossier, report);
   checkSourcesInUse(dossier, report);
-  for (const topic of dossier.topics) checkTopic(topic, dossier.sources, report);
+  const sources = new Sources(dossier, report);
+  for (const topic of dossier.topics) checkTopic(topic, dossier, sources, report);
+  checkTimeline(dossier, sources, report);
+  checkIssues(dossier, sources, report);
   checkNames(dossier, report);
-  checkTimeline(dossier, report);
-  checkIssues(dossier, report);
+  checkEvenness(dossier, report);
+  checkLoadedWords(dossier, report);
+  checkTolls(dossier, report);
   return faults;
 }

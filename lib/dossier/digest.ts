@@ -1,7 +1,7 @@
 /** What cards need: compiled at build time for the background, finished there for one article. */
 import type { CalendarDate, Dossier } from '../../data/schema.ts';
 import type { Digest } from '../messages.ts';
-import { alternate, issuesOf, sourceIdsIn, timelineOf } from './pages.ts';
+import { alternate, issuesOf, sourceIdsIn, termsOf, timelineOf } from './pages.ts';
 
 /** A digest before the article's date is known. */
 type Entry = Omit<Digest, 'latest' | 'since' | 'inDepthUntil' | 'coverageEnd'>;
@@ -11,12 +11,19 @@ export interface DigestData {
   coverageEnd: CalendarDate;
   topics: Entry[];
   /** Dates and headlines in order of date, with the topics that each concerns. */
-  events: { date: CalendarDate; headline: string; topics: string[] }[];
+  events: {
+    date: CalendarDate;
+    headline: string;
+    topics: string[];
+    /** None of its sources was read: it counts, but no card's line rests on it. */
+    unread?: true;
+  }[];
 }
 
 /** Takes from the dossier what cards show. Sides alternate over the topics in order of id. */
 export function compileDigests(dossier: Dossier): DigestData {
   const { facts, topics, timeline, parties } = dossier;
+  const read = new Set(dossier.sources.filter(({ seen }) => seen === 'read').map(({ id }) => id));
   const pages = { ...dossier, topics: [] };
   return {
     inDepthUntil: facts.inDepthUntil,
@@ -30,10 +37,20 @@ export function compileDigests(dossier: Dossier): DigestData {
         name: parties.find(({ id }) => id === party)?.name ?? party,
         text,
       })),
-      sources: sourceIdsIn([topic, timelineOf(pages, topic.id), issuesOf(pages, topic.id)]).length,
+      sources: sourceIdsIn([
+        topic,
+        timelineOf(pages, topic.id),
+        issuesOf(pages, topic.id),
+        termsOf(pages, topic.id),
+      ]).length,
     })),
     events: timeline
-      .map(({ date, headline, topics: ids }) => ({ date, headline, topics: ids }))
+      .map(({ date, headline, topics: ids, sources }) => ({
+        date,
+        headline,
+        topics: ids,
+        ...(!sources.some((id) => read.has(id)) && { unread: true as const }),
+      }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }
@@ -52,7 +69,7 @@ export function digestFor(
   if (!entry) return undefined;
   const events = data.events.filter(({ topics }) => topics.includes(topic));
   const known = date === null ? events : events.filter((event) => event.date <= date);
-  const last = known.at(-1);
+  const last = known.findLast(({ unread }) => !unread);
   return {
     ...entry,
     latest: last ? { date: last.date, headline: last.headline } : null,

@@ -7,9 +7,11 @@ import {
   type Dossier,
   dossierSchema,
   issuesSchema,
+  loadedWordsSchema,
   partiesSchema,
   sitesSchema,
   sourcesSchema,
+  termsSchema,
   timelineSchema,
   topicSchema,
 } from '../../data/schema.ts';
@@ -49,6 +51,8 @@ export function readDossier(folder = dataFolder): Reading {
     topics: topicFiles.map((name) => read(`topics/${name}`, topicSchema)),
     timeline: read('timeline.json', timelineSchema),
     issues: read('positions.json', issuesSchema),
+    terms: read('terms.json', termsSchema),
+    loadedWords: read('loaded-words.json', loadedWordsSchema),
     sites: read('sites.json', sitesSchema),
   };
   for (const [index, name] of topicFiles.entries()) {

@@ -5,6 +5,7 @@ import type {
   Party,
   Position,
   Source,
+  Term,
   TimelineEvent,
   Topic,
 } from '../../data/schema.ts';
@@ -14,7 +15,7 @@ export type PagesTopic = Omit<Topic, 'names' | 'lookalikes' | 'context'> & { nam
 /** What popup and full page carry. */
 export type PagesDossier = Pick<
   Dossier,
-  'facts' | 'parties' | 'sources' | 'timeline' | 'issues'
+  'facts' | 'parties' | 'sources' | 'timeline' | 'issues' | 'terms'
 > & { topics: PagesTopic[] };
 
 /**
@@ -22,7 +23,7 @@ export type PagesDossier = Pick<
  * in which lists show them.
  */
 export function forPages(
-  { facts, parties, sources, timeline, issues, topics }: Dossier,
+  { facts, parties, sources, timeline, issues, terms, topics }: Dossier,
   expand: (text: string) => string[],
 ): PagesDossier {
   return {
@@ -31,6 +32,7 @@ export function forPages(
     sources,
     timeline,
     issues,
+    terms,
     topics: topics
       .map(({ names, lookalikes: _l, context: _c, ...topic }) => ({
         ...topic,
@@ -60,6 +62,11 @@ export function issuesOf(dossier: PagesDossier, topic: string): Issue[] {
   return dossier.issues.filter(({ topics }) => topics.includes(topic));
 }
 
+/** The words in dispute that concern a topic. */
+export function termsOf(dossier: PagesDossier, topic: string): Term[] {
+  return dossier.terms.filter(({ topics }) => topics.includes(topic));
+}
+
 /**
  * An issue's positions: first the two governments, their order alternating over all issues of the
  * dossier, then the others as they stand.
@@ -76,12 +83,15 @@ export function positionsOf(
 }
 
 /** The party by its id; an unknown id (which the check rules out) shows as itself. */
-export function partyOf(dossier: PagesDossier, id: string): Party {
+export function partyOf(dossier: Pick<PagesDossier, 'parties'>, id: string): Party {
   return dossier.parties.find((party) => party.id === id) ?? { id, name: id, about: id };
 }
 
 /** The sources by their ids, in the order given. */
-export function sourcesOf(dossier: PagesDossier, ids: readonly string[]): Source[] {
+export function sourcesOf(
+  dossier: Pick<PagesDossier, 'sources'>,
+  ids: readonly string[],
+): Source[] {
   return ids.flatMap((id) => dossier.sources.find((source) => source.id === id) ?? []);
 }
 

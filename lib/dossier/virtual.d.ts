@@ -1,7 +1,11 @@
 /** What `vite-plugin.ts` compiles the dossier into at build time. */
 declare module 'virtual:sidelight/lexicon' {
-  /** Names and cues, for the content script. */
+  /** English names and cues, for the content script. */
   export const lexicon: import('../spotting/lexicon.ts').Lexicon;
+}
+declare module 'virtual:sidelight/words' {
+  /** Names and cues of the other languages, for the background. */
+  export const words: import('../spotting/lexicon.ts').Words[];
 }
 declare module 'virtual:sidelight/digests' {
   /** What cards need, for the background. */

@@ -1,7 +1,7 @@
 /**
  * Compiles the dossier into virtual modules, each with what one part of the extension needs:
- * `lexicon` and `marks.css` (content script), `digests` (background), `dossier` (pages). A
- * dossier with a fault stops the build.
+ * `lexicon` and `marks.css` (content script), `words` and `digests` (background), `dossier`
+ * (pages). A dossier with a fault stops the build.
  */
 import type { Plugin } from 'vite';
 import { expandBraces } from '../spotting/braces.ts';
@@ -29,12 +29,13 @@ export function dossierModules(): Plugin {
       const name = id.slice(prefix.length);
       if (name === 'marks.css') return marksStyle(dossier.topics.map((topic) => topic.id));
       const value = {
-        lexicon: () => compileLexicon(dossier.topics, dossier.cues),
+        lexicon: () => compileLexicon(dossier.topics, dossier.cues).lexicon,
+        words: () => compileLexicon(dossier.topics, dossier.cues).others,
         digests: () => compileDigests(dossier),
         dossier: () => forPages(dossier, expandBraces),
       }[name];
       if (!value)
-        throw new Error(`${prefix}${name}: expected lexicon, marks.css, digests or dossier`);
+        throw new Error(`${prefix}${name}: expected lexicon, words, marks.css, digests or dossier`);
       // Parsing JSON is faster than evaluating an object literal of this size.
       const json = JSON.stringify(JSON.stringify(value()));
       return `export const ${name} = JSON.parse(${json});`;

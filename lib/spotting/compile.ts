@@ -1,77 +1,64 @@
 /** Compiles names, look-alikes and cues into the lexicon. Runs at build time and in tests. */
 import type { Cues, Topic } from '../../data/schema.ts';
-import { buildAutomaton, pack } from './automaton.ts';
 import { expandBraces } from './braces.ts';
 import { spellingsOf } from './fold.ts';
-import type { Entry, Lexicon, Reading } from './lexicon.ts';
+import type { Lexicon, Words } from './lexicon.ts';
 
 type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
+type Meaning = Pick<Words, 'name' | 'cue'>;
+
+/** The lexicon in two parts, since most pages are in English and each page carries the first. */
+export interface CompiledLexicon {
+  /** With the English names, and the cues in Latin script. */
+  lexicon: Lexicon;
+  /** The words of all other languages, for `withWords`. */
+  others: Words[];
+}
 
 /** TTP, T.T.P., IS-K: capitals, with dots or hyphens between them. */
 const abbreviation = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 const beginsWithCapital = /^\p{Lu}/u;
+const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 
-/** Of one word only: a name of several is not mistaken for common words. */
-function capitalsOf(name: string): NonNullable<Entry['capitals']> | undefined {
+function capitalsOf(name: string): Words['capitals'] {
   if (abbreviation.test(name)) return 'all';
-  return beginsWithCapital.test(name) && !name.includes(' ') ? 'first' : undefined;
+  return beginsWithCapital.test(name) ? 'first' : undefined;
 }
 
-/** The entries of all spellings while they are gathered. */
-class Spellings {
-  readonly #entries = new Map<string, Entry>();
+/** Gathers patterns by what they stand for. */
+class Gathered {
+  readonly #words = new Map<string, Words>();
 
-  /** Adds to what a name stands for, in each of the forms that pages write it in. */
-  add(name: string, change: (entry: Entry) => void = () => undefined): void {
-    const capitals = capitalsOf(name);
-    for (const spelling of spellingsOf(name)) {
-      let entry = this.#entries.get(spelling);
-      if (!entry) entry = capitals ? { capitals } : {};
-      // Listed in two ways, it counts in either.
-      else if (!capitals) delete entry.capitals;
-      else if (entry.capitals === 'all') entry.capitals = capitals;
-      change(entry);
-      this.#entries.set(spelling, entry);
-    }
-  }
-
-  addName(name: string, reading: Reading): void {
-    this.add(name, (entry) => {
-      entry.readings ??= [];
-      const known = entry.readings.find(({ topic }) => topic === reading.topic);
-      // Listed twice, as in two languages: the more careful reading counts.
-      if (!known) entry.readings.push({ ...reading });
-      else if (known.strength === 'strong') known.strength = reading.strength;
-    });
-  }
-
-  addCue(cue: string, group: number): void {
-    this.add(cue, (entry) => {
-      entry.cues ??= [];
-      if (!entry.cues.includes(group)) entry.cues.push(group);
-    });
-  }
-
-  /** Entries that stand for the same become one, and share their ends of the automaton. */
-  packed(): Pick<Lexicon, 'spellings' | 'entries'> {
-    const uses = new Map<string, number>();
-    const written = [...this.#entries].map(([spelling, entry]) => {
-      const json = JSON.stringify(entry);
-      uses.set(json, (uses.get(json) ?? 0) + 1);
-      return [spelling, json] as const;
-    });
-    // The entry used most gets the shortest number.
-    const entries = [...uses].sort(([, a], [, b]) => b - a).map(([json]) => json);
-    const values = written.map(([spelling, json]) => [spelling, entries.indexOf(json)] as const);
-    return {
-      spellings: pack(buildAutomaton(values)),
-      entries: entries.map((json) => JSON.parse(json) as Entry),
+  #put(pattern: string, meaning: Meaning, capitals: Words['capitals']): void {
+    const key = JSON.stringify([meaning, capitals]);
+    const words = this.#words.get(key) ?? {
+      ...meaning,
+      ...(capitals && { capitals }),
+      patterns: [],
     };
+    this.#words.set(key, words);
+    for (const spelling of spellingsOf(pattern))
+      if (!words.patterns.includes(spelling)) words.patterns.push(spelling);
+  }
+
+  /** @throws {SyntaxError} where the braces of `text` are wrong. */
+  add(text: string, meaning: Meaning): void {
+    const names = expandBraces(text);
+    const [capitals, ...others] = new Set(names.map(capitalsOf));
+    // Alternatives stay together unless they differ in kind, or leave two spaces side by side.
+    const isOne =
+      others.length === 0 && names.every((name) => name === name.trim().replace(/ {2,}/g, ' '));
+    if (isOne) this.#put(text, meaning, capitals);
+    else for (const name of names) this.#put(name.trim(), meaning, capitalsOf(name.trim()));
+  }
+
+  words(): Words[] {
+    return [...this.#words.values()];
   }
 }
 
 /** @throws {RangeError} where a context names a group that is neither in `cues` nor a topic. */
-export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon {
+export function compileLexicon(topics: readonly Spotted[], cues: Cues): CompiledLexicon {
   // A group that no context asks for would only cost bytes on every page.
   const asked = new Set(
     topics.flatMap(({ context }) => [
@@ -91,26 +78,29 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Lexicon 
     return index;
   };
 
-  const spellings = new Spellings();
+  const english = new Gathered();
+  const others = new Gathered();
+  const byScript = (text: string): Gathered => (otherScript.test(text) ? others : english);
   for (const [topic, { names, lookalikes }] of topics.entries()) {
-    for (const { text, strength } of names.filter(({ unsure }) => !unsure))
-      for (const name of expandBraces(text)) {
-        spellings.addName(name, { topic, strength });
-      }
-    for (const phrase of lookalikes.flatMap(expandBraces)) spellings.add(phrase);
+    for (const { text, strength, lang, unsure } of names)
+      if (!unsure) (lang === 'en' ? english : others).add(text, { name: { topic, strength } });
+    for (const phrase of lookalikes) byScript(phrase).add(phrase, {});
   }
-  for (const [index, group] of groups.entries())
-    for (const cue of (cues[group] ?? []).flatMap(expandBraces)) spellings.addCue(cue, index);
+  for (const [cue, group] of groups.entries())
+    for (const text of cues[group] ?? []) byScript(text).add(text, { cue });
 
   return {
-    ...spellings.packed(),
-    topics: topics.map(({ id }) => id),
-    groups,
-    contexts: topics.map(({ id, context }) => ({
-      needs: context.needs.map((group) => indexOf(group, id)),
-      weights: Object.entries(context.for)
-        .concat(Object.entries(context.against).map(([group, weight]) => [group, -weight]))
-        .map(([group, weight]) => [indexOf(group, id), weight]),
-    })),
+    lexicon: {
+      words: english.words(),
+      topics: topics.map(({ id }) => id),
+      groups,
+      contexts: topics.map(({ id, context }) => ({
+        needs: context.needs.map((group) => indexOf(group, id)),
+        weights: Object.entries(context.for)
+          .concat(Object.entries(context.against).map(([group, weight]) => [group, -weight]))
+          .map(([group, weight]) => [indexOf(group, id), weight]),
+      })),
+    },
+    others: others.words(),
   };
 }

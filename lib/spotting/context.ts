@@ -34,10 +34,10 @@ export function noEvidence(lexicon: Lexicon): Evidence {
 
 /** Adds what `hits` tell to `evidence`; with `sign` -1 takes it out again. */
 export function count(evidence: Evidence, hits: readonly Hit[], sign: 1 | -1 = 1): void {
-  for (const { entry } of hits) {
-    for (const group of entry.cues ?? []) evidence[group] = (evidence[group] as number) + sign;
+  for (const { cues, readings } of hits) {
+    for (const group of cues) evidence[group] = (evidence[group] as number) + sign;
     // Topics are the first groups, in the same order.
-    for (const { topic, strength } of entry.readings ?? [])
+    for (const { topic, strength } of readings)
       if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + sign;
   }
 }
@@ -82,13 +82,13 @@ function topicOf(lexicon: Lexicon, readings: Reading[], page: Evidence, near: Ev
 export function mentionsIn(lexicon: Lexicon, hits: readonly Hit[], page: Evidence): Mention[] {
   const mentions: Mention[] = [];
   let near: Evidence | undefined;
-  for (const { start, end, entry } of hits) {
-    if (!entry.readings) continue;
+  for (const { start, end, readings } of hits) {
+    if (readings.length === 0) continue;
     if (!near) {
       near = noEvidence(lexicon);
       count(near, hits);
     }
-    const topic = topicOf(lexicon, entry.readings, page, near);
+    const topic = topicOf(lexicon, readings, page, near);
     if (topic >= 0) mentions.push({ topic: lexicon.topics[topic] as string, start, end });
   }
   return mentions;

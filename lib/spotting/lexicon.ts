@@ -1,5 +1,4 @@
 /** What spotting knows: every name, cue and look-alike, compiled from the dossier at build time. */
-import type { PackedAutomaton } from './automaton.ts';
 
 /** How far a name can be trusted; see `nameSchema` in `data/schema.ts`. */
 export type Strength = 'strong' | 'weak' | 'short';
@@ -11,13 +10,17 @@ export interface Reading {
   strength: Strength;
 }
 
-/** All that a spelling stands for. One without readings and cues is a look-alike. */
-export interface Entry {
-  readings?: Reading[];
-  /** Indices into `Lexicon.groups`. */
-  cues?: number[];
-  /** A name of one word counts with a capital only, an abbreviation all in capitals only. */
+/**
+ * Spellings that stand for the same: a topic's name, a cue (an index into `Lexicon.groups`), or
+ * neither, which is a look-alike.
+ */
+export interface Words {
+  name?: Reading;
+  cue?: number;
+  /** `first`: as one word it counts with a capital only. `all`: an abbreviation, in capitals only. */
   capitals?: 'first' | 'all';
+  /** Folded, alternatives in braces; see `pattern.ts`. */
+  patterns: string[];
 }
 
 /** When a weak name may be read as its topic; numbers are indices into `Lexicon.groups`. */
@@ -28,14 +31,16 @@ export interface CompiledContext {
 }
 
 export interface Lexicon {
-  /** From the folded spelling to an index into `entries`. */
-  spellings: PackedAutomaton;
-  /** Spellings that stand for the same share an entry. */
-  entries: Entry[];
+  words: Words[];
   /** Topic ids. */
   topics: string[];
   /** Cue groups by name; the topics come first, each a group of its own in the same order. */
   groups: string[];
   /** By topic, in the order of `topics`. */
   contexts: CompiledContext[];
+}
+
+/** A lexicon that knows the words of further languages as well. */
+export function withWords(lexicon: Lexicon, words: readonly Words[]): Lexicon {
+  return { ...lexicon, words: [...lexicon.words, ...words] };
 }

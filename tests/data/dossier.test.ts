@@ -88,9 +88,9 @@ test('no name or cue begins or ends with a blank or leaves a double one', () => 
 });
 
 test('its names compile, and every topic can be spotted', () => {
-  const { entries, topics } = compileLexicon(dossier.topics, dossier.cues);
-  const spotted = new Set(entries.flatMap(({ readings }) => readings ?? []).map((r) => r.topic));
-  expect(topics.filter((_id, index) => !spotted.has(index))).toEqual([]);
+  const { lexicon, others } = compileLexicon(dossier.topics, dossier.cues);
+  const spotted = new Set([...lexicon.words, ...others].map(({ name }) => name?.topic));
+  expect(lexicon.topics.filter((_id, index) => !spotted.has(index))).toEqual([]);
 });
 
 describe('the modules that the build makes of it', () => {

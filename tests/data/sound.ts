@@ -17,7 +17,8 @@ function source(id: string, date: string): Source {
     date,
     url: `https://sample.example/${id}`,
     country: 'Nowhere',
-    ownership: 'private',
+    ownership: 'private daily',
+    owner: 'private',
     kind: 'daily',
     seen: 'read',
   };
@@ -36,7 +37,9 @@ function topic(id: string, names: Topic['names']): Topic {
       { party: 'pakistan', text: 'Pakistan called it a matter of safety.', sources: ['daily-1'] },
       { party: 'afghanistan', text: 'Kabul called it a matter of pride.', sources: ['daily-2'] },
     ],
-    background: [{ text: 'It lies in the hills.', sources: ['daily-1'] }],
+    background: ['It lies in the hills.', 'It is old.', 'It has a road.', 'It has a market.'].map(
+      (text) => ({ text, sources: ['daily-1'] }),
+    ),
     agreed: [],
     disputed: [],
     notKnown: [],
@@ -58,10 +61,23 @@ export function soundDossier(): Dossier {
       coverageEnd: '2025-12-31',
       reviewed: '2026-01-02',
       licence: 'CC BY 4.0',
+      core: [],
     },
     parties: [
-      { id: 'pakistan', name: 'Pakistan', about: 'The government.' },
-      { id: 'afghanistan', name: 'Taliban government', about: 'The government in Kabul.' },
+      {
+        id: 'pakistan',
+        name: 'Pakistan',
+        about: 'The government.',
+        called: ['Pakistan'],
+        country: 'Hither',
+      },
+      {
+        id: 'afghanistan',
+        name: 'Taliban government',
+        about: 'The government in Kabul.',
+        called: ['Kabul'],
+        country: 'Yonder',
+      },
       { id: 'qatar', name: 'Qatar', about: 'The mediator.' },
     ],
     sources: [
@@ -102,6 +118,7 @@ export function soundDossier(): Dossier {
     timeline: [
       {
         id: '2024-talks',
+        kind: 'talks',
         date: '2024',
         headline: 'The two sides met',
         topics: ['hilltown', 'valley'],
@@ -110,6 +127,7 @@ export function soundDossier(): Dossier {
       },
       {
         id: '2025-10-19-fight',
+        kind: 'fighting',
         date: '2025-10-19',
         until: '2025-10-20',
         headline: 'Fighting broke out in the hills',
@@ -133,6 +151,7 @@ export function soundDossier(): Dossier {
       },
       {
         id: '2025-11-truce',
+        kind: 'agreement',
         date: '2025-11',
         headline: 'A truce was agreed',
         topics: ['valley'],
@@ -170,6 +189,26 @@ export function soundDossier(): Dossier {
         ],
       },
     ],
+    terms: [
+      {
+        id: 'line',
+        title: '"Line" or "border"',
+        topics: ['hilltown'],
+        uses: [
+          { party: 'pakistan', word: 'border', text: 'A settled border.', sources: ['daily-1'] },
+          {
+            party: 'afghanistan',
+            word: 'line',
+            text: 'A line drawn by others.',
+            sources: ['daily-2'],
+          },
+        ],
+        ours: { word: 'frontier', why: 'It says nothing of the law.' },
+      },
+    ],
+    loadedWords: [
+      { word: 'regime{|s}', why: 'It denies a government its standing.', instead: 'government' },
+    ],
     sites: [{ host: 'sample.example', name: 'Sample', country: 'Nowhere', languages: ['en'] }],
   };
 }
@@ -178,7 +217,8 @@ export function soundDossier(): Dossier {
 export type Files = Record<string, unknown>;
 
 export function filesOf(dossier: Dossier): Files {
-  const { facts, parties, sources, cues, topics, timeline, issues, sites } = dossier;
+  const { facts, parties, sources, cues, topics, timeline, issues, terms, loadedWords, sites } =
+    dossier;
   return {
     'dossier.json': facts,
     'parties.json': parties,
@@ -186,6 +226,8 @@ export function filesOf(dossier: Dossier): Files {
     'cues.json': cues,
     'timeline.json': timeline,
     'positions.json': issues,
+    'terms.json': terms,
+    'loaded-words.json': loadedWords,
     'sites.json': sites,
     ...Object.fromEntries(topics.map((one) => [`topics/${one.id}.json`, one])),
   };

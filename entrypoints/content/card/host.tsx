@@ -55,7 +55,7 @@ export function createCardHost(
       if (signal.aborted) return;
       const mounted = mount();
       render(<Card {...props} />, mounted.root);
-      void placeCard(mounted.host, box);
+      placeCard(mounted.host, box);
     },
     hide,
     owns: (target) => target !== null && target === host,

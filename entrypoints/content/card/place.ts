@@ -1,6 +1,4 @@
 /** Where the card goes: above or below the whole name that it explains, never over its line. */
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
-
 import { page } from '../page.ts';
 
 const gap = 6;
@@ -17,53 +15,50 @@ export function referenceBox(rects: readonly DOMRect[], x: number, y: number): D
   return new DOMRect(pointed.left, top, pointed.width, bottom - top);
 }
 
-/** The window as floating-ui sees it: the card is fixed in it, and nothing clips but its edges. */
-const windowPlatform: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: (reference as VirtualElement).getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...sizeOf(floating as HTMLElement) },
-  }),
-  getDimensions: (element) => sizeOf(element as HTMLElement),
-  getClippingRect: () => ({
-    x: 0,
-    y: 0,
-    width: page.root().clientWidth,
-    height: window.innerHeight,
-  }),
-};
-
-interface VirtualElement {
-  getBoundingClientRect(): DOMRect;
-}
-
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  return { width: element.offsetWidth, height: element.offsetHeight };
+/** Where the card stands in the window, and how high it may be; in CSS pixels. */
+export interface Place {
+  x: number;
+  y: number;
+  room: number;
 }
 
 /**
- * Moves `card` above or below `box`, to the side where it fits or that has more room.
+ * Below `box` where the card fits there or has more room than above, else above; at the box's
+ * beginning as the script runs, and moved to stay within the window.
+ */
+export function placeFor(
+  box: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>,
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+  rightToLeft: boolean,
+): Place {
+  // Within the window, where the box itself is not.
+  const aboveEnd = Math.min(box.top - gap, view.height - margin);
+  const belowStart = Math.max(box.bottom + gap, margin);
+  const above = aboveEnd - margin;
+  const below = view.height - margin - belowStart;
+  const isBelow = card.height <= below || below >= above;
+  const room = Math.max(Math.floor(isBelow ? below : above), 0);
+  const x = rightToLeft ? box.right - card.width : box.left;
+  return {
+    x: Math.round(Math.max(margin, Math.min(x, view.width - margin - card.width))),
+    y: Math.round(isBelow ? belowStart : aboveEnd - Math.min(card.height, room)),
+    room,
+  };
+}
+
+/**
+ * Moves `card` to its place beside `box`.
  * @param card positioned fixed, already displayed
  */
-export async function placeCard(card: HTMLElement, box: DOMRect): Promise<void> {
-  const rightToLeft = getComputedStyle(page.root()).direction === 'rtl';
-  const reference: VirtualElement = { getBoundingClientRect: () => box };
+export function placeCard(card: HTMLElement, box: DOMRect): void {
   card.style.removeProperty('--room');
-  const { x, y } = await computePosition(reference, card, {
-    platform: windowPlatform,
-    strategy: 'fixed',
-    placement: rightToLeft ? 'bottom-end' : 'bottom-start',
-    middleware: [
-      offset(gap),
-      flip({ crossAxis: false, fallbackStrategy: 'bestFit', padding: margin }),
-      shift({ padding: margin }),
-      size({
-        padding: margin,
-        apply({ availableHeight }) {
-          card.style.setProperty('--room', `${Math.max(Math.floor(availableHeight), 0)}px`);
-        },
-      }),
-    ],
-  });
-  card.style.setProperty('--x', `${Math.round(x)}px`);
-  card.style.setProperty('--y', `${Math.round(y)}px`);
+  const { x, y, room } = placeFor(
+    box,
+    { width: card.offsetWidth, height: card.offsetHeight },
+    { width: page.root().clientWidth, height: window.innerHeight },
+    getComputedStyle(page.root()).direction === 'rtl',
+  );
+  for (const [name, length] of Object.entries({ x, y, room }))
+    card.style.setProperty(`--${name}`, `${length}px`);
 }

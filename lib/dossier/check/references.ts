@@ -1,7 +1,6 @@
-/** Ids: each is its own, each that is named exists, and each source is named somewhere. */
+/** Ids: each is its own, and each that is named exists. */
 import type { Dossier } from '../../../data/schema.ts';
 import type { Report } from '../fault.ts';
-import { sourceIdsIn } from '../pages.ts';
 
 export function checkIds(dossier: Dossier, report: Report): void {
   const lists = {
@@ -9,6 +8,7 @@ export function checkIds(dossier: Dossier, report: Report): void {
     'sources.json': dossier.sources,
     'timeline.json': dossier.timeline,
     'positions.json': dossier.issues,
+    'terms.json': dossier.terms,
   };
   for (const [file, items] of Object.entries(lists)) {
     const seen = new Set<string>();
@@ -30,6 +30,7 @@ export function checkReferences(dossier: Dossier, report: Report): void {
     topic: { what: 'topic', ids: topics },
     topics: { what: 'topic', ids: topics },
     related: { what: 'topic', ids: topics },
+    core: { what: 'topic', ids: topics },
   };
   const groups = new Set([...Object.keys(dossier.cues), ...topics]);
   const visit = (file: string, value: unknown, path: PropertyKey[]): void => {
@@ -57,18 +58,6 @@ export function checkReferences(dossier: Dossier, report: Report): void {
   }
   visit('timeline.json', dossier.timeline, []);
   visit('positions.json', dossier.issues, []);
-}
-
-/** Only sources in use are shipped, and none is newer than the dossier says it reaches. */
-export function checkSourcesInUse(dossier: Dossier, report: Report): void {
-  const used = new Set(sourceIdsIn([dossier.topics, dossier.timeline, dossier.issues]));
-  for (const [index, { id, date }] of dossier.sources.entries()) {
-    if (!used.has(id)) report('sources.json', [index], `nothing rests on the source "${id}"`);
-    if (date > dossier.facts.coverageEnd)
-      report(
-        'sources.json',
-        [index, 'date'],
-        `newer than coverageEnd ${dossier.facts.coverageEnd}`,
-      );
-  }
+  visit('terms.json', dossier.terms, []);
+  visit('dossier.json', dossier.facts, []);
 }

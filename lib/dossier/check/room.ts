@@ -1,13 +1,18 @@
 /** Room: how long texts may be, and that both sides have as much of it. */
+import type { Dossier } from '../../../data/schema.ts';
+import {
+  firstPlaces,
+  isEvenlyFirst,
+  isEvenlySaid,
+  isWithin,
+  limits,
+  type Pair,
+  roomOf,
+  sideIds,
+  verbLedger,
+  wordCount,
+} from '../fairness.ts';
 import type { Report } from '../fault.ts';
-
-export const sideIds = ['pakistan', 'afghanistan'];
-/** Words a side may have for one word of the other. */
-const wordRatio = { least: 0.85, most: 1.18 };
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}
 
 /** Reports a text of fewer or more words than it should have. */
 export function checkLength(
@@ -23,6 +28,10 @@ export function checkLength(
   report(file, path, `expected ${expected} words, found ${words}`);
 }
 
+function unequal([a, b]: Pair, what: string, { least, most }: { least: number; most: number }) {
+  return `expected equal room: ${a} ${what} of Pakistan to ${b} of the Afghan side is not within ${least} and ${most}`;
+}
+
 /** Pakistan and the Afghan side have the same room. */
 export function checkBalance(
   file: string,
@@ -30,13 +39,32 @@ export function checkBalance(
   versions: readonly { party: string; text: string }[],
   report: Report,
 ): void {
-  const [ours, theirs] = sideIds.map((side) => versions.find(({ party }) => party === side)?.text);
-  if (!ours || !theirs) return;
-  const ratio = wordCount(ours) / wordCount(theirs);
-  if (ratio < wordRatio.least || ratio > wordRatio.most)
-    report(
-      file,
-      path,
-      `expected equal room: ${wordCount(ours)} words of Pakistan to ${wordCount(theirs)} of the Afghan side is not within ${wordRatio.least} and ${wordRatio.most}`,
-    );
+  const texts = sideIds.map((side) => versions.find(({ party }) => party === side)?.text);
+  if (!texts.every((text) => text !== undefined)) return;
+  const words = texts.map(wordCount) as Pair;
+  if (!isWithin(words, limits.words)) report(file, path, unequal(words, 'words', limits.words));
+}
+
+/** What shows only over the whole: whose sources are more, who stands first, whose verbs doubt. */
+export function checkEvenness(dossier: Dossier, report: Report): void {
+  for (const [index, issue] of dossier.issues.entries()) {
+    const { sources } = roomOf(issue);
+    if (!sources.includes(0) && !isWithin(sources, limits.sources))
+      report('positions.json', [index, 'positions'], unequal(sources, 'sources', limits.sources));
+  }
+  const files = { topics: 'topics', issues: 'positions.json' };
+  for (const [lists, firsts] of Object.entries(firstPlaces(dossier)))
+    if (!isEvenlyFirst(firsts))
+      report(
+        files[lists as keyof typeof files],
+        [],
+        `expected either side first as often: Pakistan in ${firsts[0]} lists, the Afghan side in ${firsts[1]}`,
+      );
+  for (const [verb, counts] of Object.entries(verbLedger(dossier)))
+    if (!isEvenlySaid(counts))
+      report(
+        'topics',
+        [],
+        `expected "${verb}" of both sides as often, within ${limits.verbs.share * 100} %: ${counts[0]} of Pakistan, ${counts[1]} of the Afghan side`,
+      );
 }

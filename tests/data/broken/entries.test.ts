@@ -134,6 +134,7 @@ eachIsNamed('entries', [
     'a card’s line on sources that nobody read',
     (d) => {
       set(at(d.sources, 1), 'seen', 'headline');
+      set(at(d.timeline, 2), 'sources', ['daily-3']);
       for (const { sides } of d.topics.slice(1)) set(at(sides, 1), 'sources', ['daily-1']);
       position(d, 1).sources.push('daily-1');
     },
@@ -145,6 +146,7 @@ eachIsNamed('entries', [
     'a position on sources that nobody read',
     (d) => {
       set(at(d.sources, 1), 'seen', 'headline');
+      set(at(d.timeline, 2), 'sources', ['daily-3']);
       for (const { sides } of d.topics) set(at(sides, 1), 'sources', ['daily-1']);
     },
     'positions.json',

@@ -85,7 +85,7 @@ describe('what is no fault', () => {
   test('is a short answer of a party that is neither government', () => {
     const dossier = soundDossier();
     at(dossier.issues, 0).positions.push({
-      ...position(dossier, 0),
+      ...position(dossier, 1),
       party: 'qatar',
       text: 'Qatar hoped for the best.',
     });

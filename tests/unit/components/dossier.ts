@@ -7,6 +7,7 @@ const source = {
   url: 'https://example.org/report',
   country: 'Pakistan',
   ownership: 'private daily',
+  owner: 'private',
   kind: 'daily',
   seen: 'read',
 } as const;
@@ -18,6 +19,7 @@ export const dossier: PagesDossier = {
     coverageEnd: '2026-06-30',
     reviewed: '2026-07-01',
     licence: 'CC BY 4.0',
+    core: [],
   },
   parties: [
     { id: 'pakistan', name: 'Pakistan', about: 'its government' },
@@ -65,6 +67,7 @@ export const dossier: PagesDossier = {
   timeline: [
     {
       id: 'first',
+      kind: 'politics',
       date: '1949',
       headline: 'A first thing happened',
       topics: ['hill'],
@@ -73,6 +76,7 @@ export const dossier: PagesDossier = {
     },
     {
       id: 'second',
+      kind: 'fighting',
       date: '2025-10-15',
       about: true,
       headline: 'A second thing happened',
@@ -92,12 +96,25 @@ export const dossier: PagesDossier = {
     },
     {
       id: 'third',
+      kind: 'talks',
       date: '2025-10-25',
       until: '2025-10-30',
       headline: 'A third thing happened',
       topics: ['hill'],
       accounts: [],
       sources: ['daily'],
+    },
+  ],
+  terms: [
+    {
+      id: 'hill',
+      title: '"Hill" or "mountain"',
+      topics: ['hill'],
+      uses: [
+        { party: 'pakistan', word: 'hill', text: 'A low one.', since: '1949', sources: ['daily'] },
+        { party: 'afghanistan', word: 'mountain', text: 'A high one.', sources: ['weekly'] },
+      ],
+      ours: { word: 'hill', why: 'It is on the map.' },
     },
   ],
   issues: [

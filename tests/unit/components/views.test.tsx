@@ -1,11 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { amountText } from '../../../components/amount.ts';
 import { Background } from '../../../components/Background.tsx';
 import { Coverage } from '../../../components/Coverage.tsx';
 import { Positions } from '../../../components/Positions.tsx';
 import { Sources } from '../../../components/Sources.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
+import { amountText } from '../../../lib/dossier/amount.ts';
 import type { PagesTopic } from '../../../lib/dossier/pages.ts';
 import { dossier } from './dossier.ts';
 

@@ -1,7 +1,7 @@
 /** Small lexicons for tests of the spotter. */
 import type { Cues } from '../../../../data/schema.ts';
 import { compileLexicon } from '../../../../lib/spotting/compile.ts';
-import type { Lexicon, Strength } from '../../../../lib/spotting/lexicon.ts';
+import { type Lexicon, type Strength, withWords } from '../../../../lib/spotting/lexicon.ts';
 import { createScan, type Scan } from '../../../../lib/spotting/scan.ts';
 
 export type SpottedTopic = Parameters<typeof compileLexicon>[0][number];
@@ -23,7 +23,8 @@ export function topic(
 }
 
 export function lexiconOf(topics: SpottedTopic[], cues: Cues = {}): Lexicon {
-  return compileLexicon(topics, cues);
+  const { lexicon, others } = compileLexicon(topics, cues);
+  return withWords(lexicon, others);
 }
 
 /** A scan for one topic with these strong names. */

@@ -111,7 +111,7 @@ describe('a name', () => {
     );
     const names = (text: string): string[] =>
       spot(text)
-        .filter(({ entry }) => entry.readings)
+        .filter(({ readings }) => readings.length > 0)
         .map(({ start, end }) => text.slice(start, end));
     expect(names('The Durand Cup, Mortimer Durand Cup')).toEqual([]);
     expect(names('The Durand, and the Durand cupboard')).toEqual(['Durand', 'Durand']);
@@ -169,8 +169,8 @@ describe('a cue', () => {
   test('is found in any case, with its group', () => {
     const [hit, ...others] = scan('Cease–fires');
     expect(others).toEqual([]);
-    expect(hit?.entry.cues).toEqual([lexicon.groups.indexOf('truce')]);
-    expect(hit?.entry.readings).toBeUndefined();
+    expect(hit?.cues).toEqual([lexicon.groups.indexOf('truce')]);
+    expect(hit?.readings).toEqual([]);
     expect(found(scan, 'ceasefire, cease-fire, CEASE FIRES')).toEqual([
       'cease-fire',
       'CEASE FIRES',
@@ -195,7 +195,7 @@ describe('a cue', () => {
       { places: ['Kurram'] },
     );
     const [hit] = createScan(both)('Kurram');
-    expect(hit?.entry.cues).toEqual([both.groups.indexOf('places')]);
+    expect(hit?.cues).toEqual([both.groups.indexOf('places')]);
     expect(createScan(both)('kurram')).toEqual([]);
   });
 });

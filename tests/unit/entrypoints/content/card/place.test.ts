@@ -1,6 +1,7 @@
-/** Placing itself is tested in real browsers; here is what must not be covered. */
+/** Where the card goes; that it is drawn there is tested in real browsers. */
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { referenceBox } from '../../../../../entrypoints/content/card/place.ts';
+import { placeFor, referenceBox } from '../../../../../entrypoints/content/card/place.ts';
 
 vi.mock('../../../../../entrypoints/content/page.ts', () => ({ page: {} }));
 
@@ -52,5 +53,67 @@ describe('referenceBox', () => {
   test('is the point itself where nothing of the name is drawn', () => {
     expect(referenceBox([], 7, 9)).toEqual(rect(7, 9, 0, 0));
     expect(referenceBox([rect(0, 0, 0, 0)], 7, 9)).toEqual(rect(7, 9, 0, 0));
+  });
+});
+
+describe('placeFor', () => {
+  const view = { width: 1000, height: 800 };
+  const card = { width: 360, height: 300 };
+
+  test('is below the name, at its beginning', () => {
+    expect(placeFor(rect(100, 200, 50, 20), card, view, false)).toMatchObject({ x: 100, y: 226 });
+    expect(placeFor(rect(700, 200, 50, 20), card, view, true)).toMatchObject({ x: 390, y: 226 });
+  });
+
+  test('is above where it does not fit below', () => {
+    expect(placeFor(rect(100, 600, 50, 20), card, view, false)).toMatchObject({ y: 294 });
+  });
+
+  test('is where there is more room when it fits nowhere', () => {
+    const low = { width: 360, height: 700 };
+    expect(placeFor(rect(100, 500, 50, 20), low, view, false)).toEqual({ x: 100, y: 8, room: 486 });
+    expect(placeFor(rect(100, 100, 50, 20), low, view, false)).toMatchObject({ y: 126, room: 666 });
+  });
+
+  test('stays within the window', () => {
+    expect(placeFor(rect(900, 200, 50, 20), card, view, false).x).toBe(632);
+    expect(placeFor(rect(10, 200, 50, 20), card, view, true).x).toBe(8);
+  });
+
+  test.each([
+    [1920, 1080],
+    [1280, 720],
+    [800, 600],
+    [400, 900],
+    [360, 640],
+    [320, 256],
+  ])('never covers the line that it explains, in a window of %i by %i', (width, height) => {
+    const boxes = fc
+      .tuple(
+        fc.nat(width),
+        fc.nat(height),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 8, max: 60 }),
+      )
+      .map(([x, y, w, h]) => rect(x, y, w, h));
+    const cards = fc.record({
+      width: fc.constant(Math.min(360, width - 16)),
+      height: fc.integer({ min: 100, max: 400 }),
+    });
+    fc.assert(
+      fc.property(boxes, cards, fc.boolean(), (box, size, rightToLeft) => {
+        const { x, y, room } = placeFor(box, size, { width, height }, rightToLeft);
+        const bottom = y + Math.min(size.height, room);
+        expect(bottom <= box.top || y >= box.bottom).toBe(true);
+        expect(x).toBeGreaterThanOrEqual(8);
+        expect(x + size.width).toBeLessThanOrEqual(width - 8);
+        // Where there is any room beside the line, it is used within the window.
+        if (room > 0) {
+          expect(y).toBeGreaterThanOrEqual(8);
+          expect(bottom).toBeLessThanOrEqual(height - 8);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

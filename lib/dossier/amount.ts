@@ -1,5 +1,5 @@
-import type { Amount } from '../data/schema.ts';
-import { t } from '../lib/i18n.ts';
+import type { Amount } from '../../data/schema.ts';
+import { t } from '../i18n.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 

@@ -1,0 +1,37 @@
+/**
+ * The names of languages other than English, asked of the background where a page may need them.
+ * A page in English, as most are, never carries them.
+ */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { send } from '../../lib/messages.ts';
+import type { Words } from '../../lib/spotting/lexicon.ts';
+import { page } from './page.ts';
+
+/** A letter from Greek onwards; punctuation and signs lie between the two last ranges. */
+const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+
+/** True where a text has letters that are not Latin. */
+export function hasOtherScript(text: string): boolean {
+  return otherScript.test(text);
+}
+
+/**
+ * Gets the words once for a page, when it is first found to need them.
+ * @param learn is given the words; the page has to be read anew then
+ * @returns to be told each time the page has been read, and whether other scripts were met
+ */
+export function createLanguages(
+  ctx: ContentScriptContext,
+  learn: (words: Words[]) => void,
+): (isForeign: boolean) => void {
+  let asked = false;
+  return (isForeign) => {
+    const isEnglish = /^en\b/i.test(page.root().lang);
+    if (asked || ctx.isInvalid || (isEnglish && !isForeign)) return;
+    asked = true;
+    send('words', {}).then(learn, () => {
+      // No background was there to answer: the next change of the page tries again.
+      asked = false;
+    });
+  };
+}

@@ -1,0 +1,47 @@
+/** Topics: how much each must have, how long it may be, on what it rests. */
+import type { Dossier, Topic } from '../../../data/schema.ts';
+import { sideIds } from '../fairness.ts';
+import type { Report } from '../fault.ts';
+import { checkBalance, checkLength } from './room.ts';
+import type { Sources } from './sources.ts';
+
+/** Claims that a background has at least. */
+const leastBackground = { core: 8, other: 4 };
+
+/** What harms people needs a word on who could see it for themselves. */
+export function checkAccess(
+  file: string,
+  path: PropertyKey[],
+  { impact, access }: Pick<Topic, 'impact' | 'access'>,
+  report: Report,
+): void {
+  if (impact && !access) report(file, path, 'expected "access" beside "impact": who could check?');
+}
+
+export function checkTopic(topic: Topic, dossier: Dossier, sources: Sources, report: Report): void {
+  const file = `topics/${topic.id}.json`;
+  const { lede, sides, background, disputed } = topic;
+  checkLength(file, ['lede', 'text'], lede.text, { most: 45 }, report);
+  sources.checkRead(file, ['lede', 'sources'], lede.sources);
+  for (const [index, side] of sides.entries()) {
+    if (side.party !== sideIds[index])
+      report(
+        file,
+        ['sides', index, 'party'],
+        `expected "${sideIds[index]}", found "${side.party}"`,
+      );
+    checkLength(file, ['sides', index, 'text'], side.text, { most: 25 }, report);
+    sources.checkRead(file, ['sides', index, 'sources'], side.sources);
+    sources.checkVersion(file, ['sides', index], side);
+  }
+  checkBalance(file, ['sides'], sides, report);
+  const least = leastBackground[dossier.facts.core.includes(topic.id) ? 'core' : 'other'];
+  if (background.length < least)
+    report(file, ['background'], `expected at least ${least} claims, found ${background.length}`);
+  for (const [index, { versions }] of disputed.entries()) {
+    checkBalance(file, ['disputed', index], versions, report);
+    for (const [at, version] of versions.entries())
+      sources.checkVersion(file, ['disputed', index, 'versions', at], version);
+  }
+  checkAccess(file, [], topic, report);
+}
