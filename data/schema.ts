@@ -220,8 +220,11 @@ const nameSchema = z.strictObject({
   text: sentence,
   lang: z.string().regex(/^[a-z]{2,3}$/, 'expected a language tag such as "en" or "ur"'),
   strength: z.enum(['strong', 'weak', 'short']),
-  /** The spelling is not certain: shown to editors, left out of matching. */
-  unsure: z.literal(true).optional(),
+  /**
+   * Left out of matching, and known to search only: the spelling is not certain (`unsure`), or the
+   * word says too little for a mark ("India", a town of the district: `general`).
+   */
+  unmatched: z.enum(['unsure', 'general']).optional(),
 });
 
 const weights = z.record(id, z.number().positive());

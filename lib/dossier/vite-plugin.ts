@@ -4,6 +4,7 @@
  * (pages). A dossier with a fault stops the build.
  */
 import type { Plugin } from 'vite';
+import type { Dossier } from '../../data/schema.ts';
 import { expandBraces } from '../spotting/braces.ts';
 import { compileLexicon } from '../spotting/compile.ts';
 import { checkDossier } from './check.ts';
@@ -15,17 +16,29 @@ import { forPages } from './pages.ts';
 
 const prefix = 'virtual:sidelight/';
 
+/** @throws {Error} that lists every fault of the dossier. */
+function soundDossier(): Dossier {
+  const dossier = loadDossier();
+  const faults = checkDossier(dossier);
+  if (faults.length > 0)
+    throw new Error(`The dossier has faults:\n${faults.map(describe).join('\n')}`);
+  return dossier;
+}
+
 export function dossierModules(): Plugin {
+  let known: Dossier | undefined;
   return {
     name: 'sidelight-dossier',
+    // Read anew for each build, as `npm run dev` makes one at each change.
+    buildStart() {
+      known = undefined;
+    },
     // No `\0` before the name, as is usual: Vite would not take such a module for a style sheet.
     resolveId: (id) => (id.startsWith(prefix) ? id : undefined),
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
-      const dossier = loadDossier();
-      const faults = checkDossier(dossier);
-      if (faults.length > 0)
-        throw new Error(`The dossier has faults:\n${faults.map(describe).join('\n')}`);
+      known ??= soundDossier();
+      const dossier = known;
       const name = id.slice(prefix.length);
       if (name === 'marks.css') return marksStyle(dossier.topics.map((topic) => topic.id));
       const value = {

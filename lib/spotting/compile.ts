@@ -82,8 +82,8 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Compiled
   const others = new Gathered();
   const byScript = (text: string): Gathered => (otherScript.test(text) ? others : english);
   for (const [topic, { names, lookalikes }] of topics.entries()) {
-    for (const { text, strength, lang, unsure } of names)
-      if (!unsure) (lang === 'en' ? english : others).add(text, { name: { topic, strength } });
+    for (const { text, strength, lang, unmatched } of names)
+      if (!unmatched) (lang === 'en' ? english : others).add(text, { name: { topic, strength } });
     for (const phrase of lookalikes) byScript(phrase).add(phrase, {});
   }
   for (const [cue, group] of groups.entries())

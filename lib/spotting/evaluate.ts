@@ -38,6 +38,8 @@ export interface Scores {
   otherLanguages: Tally;
   byTopic: Map<string, Tally>;
   hardNegatives: { marked: number; all: number };
+  /** Marks of topics that the corpus labels nowhere: right or wrong, it does not say. */
+  unlabelled: number;
   misses: Miss[];
 }
 
@@ -51,8 +53,10 @@ export function evaluate(lexicon: Lexicon, documents: readonly LabelledText[]): 
     otherLanguages: new Tally(),
     byTopic: new Map(lexicon.topics.map((topic) => [topic, new Tally()])),
     hardNegatives: { marked: 0, all: 0 },
+    unlabelled: 0,
     misses: [],
   };
+  const labelled = new Set(documents.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));
   for (const document of documents) {
     const marked = spot(lexicon, document.text);
     const talliesOf = (topic: string): Tally[] => [
@@ -72,6 +76,10 @@ export function evaluate(lexicon: Lexicon, documents: readonly LabelledText[]): 
     }
     for (const mention of marked) {
       if (document.mentions.some((wanted) => overlap(wanted, mention))) continue;
+      if (!labelled.has(mention.topic) && document.kind !== 'hard-negative') {
+        scores.unlabelled++;
+        continue;
+      }
       for (const tally of talliesOf(mention.topic)) tally.wrong++;
       scores.misses.push({ what: 'wrong', document, mention });
     }

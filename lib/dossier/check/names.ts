@@ -22,12 +22,12 @@ export function checkNames({ topics, cues }: Dossier, report: Report): void {
   const claimed = new Map<string, { topic: string; strong: boolean }>();
   for (const { id, names, lookalikes } of topics) {
     const file = `topics/${id}.json`;
-    for (const [index, { text, strength, unsure }] of names.entries()) {
+    for (const [index, { text, strength, unmatched }] of names.entries()) {
       const path = ['names', index, 'text'];
       const strong = strength === 'strong';
       const clashes = new Set<string>();
       for (const name of spellingsIn(text, file, path, report))
-        for (const spelling of unsure ? [] : spellingsOf(name)) {
+        for (const spelling of unmatched ? [] : spellingsOf(name)) {
           const other = claimed.get(spelling);
           if (!other) claimed.set(spelling, { topic: id, strong });
           else if (other.topic !== id && (other.strong || strong))

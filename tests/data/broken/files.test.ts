@@ -100,7 +100,12 @@ describe('what is no fault', () => {
 
   test('is a name that another topic claims but is not sure of', () => {
     const dossier = soundDossier();
-    valley(dossier).names.push({ text: 'Hilltown', lang: 'en', strength: 'strong', unsure: true });
+    valley(dossier).names.push({
+      text: 'Hilltown',
+      lang: 'en',
+      strength: 'strong',
+      unmatched: 'unsure',
+    });
     expect(faultsIn(filesOf(dossier))).toEqual([]);
   });
 

@@ -101,7 +101,7 @@ export const story: SeedFact[] = [
   {
     fact: 'Islamabad: the strikes were aimed at hideouts and leaders of the TTP',
     at: 'doha-ceasefire notKnown',
-    words: /one blog report.*strikes.*hideouts and leaders of the TTP/i,
+    words: /one blog report.*strikes.*hideouts" and leaders of the TTP/i,
     but: { at: 'doha-ceasefire notKnown', words: /no official Pakistani confirmation/ },
   },
   {

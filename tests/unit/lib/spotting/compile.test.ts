@@ -87,7 +87,11 @@ describe('compileLexicon', () => {
 
   test('leaves out names that are not certain', () => {
     const { names, ...rest } = topic('kurram', { strong: ['Kurram'] });
-    const unsure = names.map((name) => ({ ...name, text: 'Koorram', unsure: true as const }));
+    const unsure = names.map((name) => ({
+      ...name,
+      text: 'Koorram',
+      unmatched: 'unsure' as const,
+    }));
     const { lexicon } = compileLexicon([{ ...rest, names: [...names, ...unsure] }], {});
     expect(hitIn(lexicon, 'Kurram')).toBeDefined();
     expect(hitIn(lexicon, 'Koorram')).toBeUndefined();

@@ -43,6 +43,7 @@ describe('evaluate', () => {
   test('does not take a mark of another topic as found', () => {
     const { byTopic } = evaluate(lexicon, [
       labelled('Kurram', [{ topic: 'ttp', start: 0, end: 6 }]),
+      labelled('in Kurram', [{ topic: 'kurram', start: 3, end: 9 }]),
     ]);
     expect(byTopic.get('ttp')?.missed).toBe(1);
     expect(byTopic.get('kurram')?.wrong).toBe(1);
@@ -54,6 +55,15 @@ describe('evaluate', () => {
     ]);
     expect(english.missed).toBe(0);
     expect(misses).toEqual([]);
+  });
+
+  test('does not score marks of topics that the corpus labels nowhere', () => {
+    const kurram = labelled('Kurram', [{ topic: 'kurram', start: 0, end: 6 }]);
+    const { english, unlabelled } = evaluate(lexicon, [kurram, labelled('TTP', [])]);
+    expect([english.found, english.wrong, unlabelled]).toEqual([1, 0, 1]);
+    // A hard negative has nothing to mark, of whatever topic.
+    const negative = labelled('TTP', [], { kind: 'hard-negative' });
+    expect(evaluate(lexicon, [kurram, negative]).english.wrong).toBe(1);
   });
 
   test('keeps other languages and hard negatives apart', () => {
