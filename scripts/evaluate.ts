@@ -29,7 +29,7 @@ try {
   const documents = parseCorpus(readFileSync(file, 'utf8'));
   const { lexicon, others } = compileLexicon(topics, cues);
   const scores = evaluate(withWords(lexicon, others), documents);
-  const { english, otherLanguages, byTopic, hardNegatives, misses } = scores;
+  const { english, otherLanguages, byTopic, hardNegatives, unlabelled, misses } = scores;
   if (values.errors)
     for (const { what, document, mention } of misses) {
       const { text, id } = document;
@@ -39,9 +39,11 @@ try {
       console.log(`${what.padEnd(6)} ${id} ${mention.topic}: ${place.replaceAll('\n', ' ')}`);
     }
   console.log(`${file}: ${documents.length} documents, ${topics.length} topics in the dossier`);
-  for (const [topic, tally] of byTopic) show(`  ${topic}`, tally);
+  for (const [topic, tally] of byTopic)
+    if (tally.found + tally.wrong + tally.missed > 0) show(`  ${topic}`, tally);
   show('English', english);
   show('other languages', otherLanguages);
+  console.log(`marks of topics that the corpus labels nowhere, not scored: ${unlabelled}`);
   console.log(`hard negatives marked: ${hardNegatives.marked} of ${hardNegatives.all}`);
 } catch (error) {
   console.error(`evaluate: ${file}: ${(error as Error).message}`);

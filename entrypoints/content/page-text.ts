@@ -4,7 +4,7 @@
  * Each block's text is scanned once, when it is read. Which of its hits are mentions depends on
  * the whole page, so that is decided anew from the hits whenever something was read or has gone.
  */
-import { count, type Mention, mentionsIn, noEvidence } from '../../lib/spotting/context.ts';
+import { count, mentionsIn, noEvidence, type Spotted } from '../../lib/spotting/context.ts';
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit } from '../../lib/spotting/scan.ts';
 import { hasOtherScript } from './languages.ts';
@@ -16,7 +16,7 @@ interface ReadRun {
 }
 
 /** A mention and the run that holds it; `section` counts the headings before it. */
-export interface PageMention extends Mention {
+export interface PageMention extends Spotted {
   run: TextRun;
   section: number;
 }
@@ -108,15 +108,12 @@ export class PageText {
     count(page, this.#scan(title));
     const runs = [...this.#read.values()].flat().sort(inDocumentOrder);
     for (const { hits } of runs) count(page, hits);
+    const paragraphs = runs.map(({ hits }) => hits);
     let section = 0;
-    return runs.flatMap(({ run, hits }) => {
+    return mentionsIn(this.#lexicon, paragraphs, page).flatMap((mentions, index) => {
+      const { run } = runs[index] as ReadRun;
       if (heading.test(run.block.tagName)) section++;
-      const inSection = section;
-      return mentionsIn(this.#lexicon, hits, page).map((mention) => ({
-        ...mention,
-        run,
-        section: inSection,
-      }));
+      return mentions.map((mention) => ({ ...mention, run, section }));
     });
   }
 }

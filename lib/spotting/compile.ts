@@ -5,7 +5,7 @@ import { spellingsOf } from './fold.ts';
 import type { Lexicon, Words } from './lexicon.ts';
 
 type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
-type Meaning = Pick<Words, 'name' | 'cue'>;
+type Meaning = Pick<Words, 'name' | 'cue' | 'takesPrefix'>;
 
 /** The lexicon in two parts, since most pages are in English and each page carries the first. */
 export interface CompiledLexicon {
@@ -83,7 +83,11 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Compiled
   const byScript = (text: string): Gathered => (otherScript.test(text) ? others : english);
   for (const [topic, { names, lookalikes }] of topics.entries()) {
     for (const { text, strength, lang, unmatched } of names)
-      if (!unmatched) (lang === 'en' ? english : others).add(text, { name: { topic, strength } });
+      if (!unmatched)
+        (lang === 'en' ? english : others).add(text, {
+          name: { topic, strength },
+          ...(lang === 'ar' && { takesPrefix: true }),
+        });
     for (const phrase of lookalikes) byScript(phrase).add(phrase, {});
   }
   for (const [cue, group] of groups.entries())

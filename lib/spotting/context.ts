@@ -3,11 +3,11 @@
  *
  * Evidence is counted over the whole page. A strong name is a mention wherever it stands and is
  * evidence for others. A weak name is a mention where every group that its topic needs is on the
- * page and the cues for the topic outweigh those against it. A short name is a mention where a
- * strong name of its topic is on the page. Where two topics have an equal claim, neither gets it:
- * silence beats a wrong card.
+ * page and the cues for the topic outweigh those against it. A short name is a mention of whom the
+ * text named in full last, or of the only one whom the page names in full at all. Where two topics
+ * have an equal claim, neither gets it: silence beats a wrong card.
  */
-import type { Lexicon, Reading } from './lexicon.ts';
+import type { Lexicon, Reading, Strength } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 
 /** A place in a text where a name refers to its topic. */
@@ -15,6 +15,14 @@ export interface Mention {
   topic: string;
   start: number;
   end: number;
+}
+
+/** A mention that was spotted, and why it was read so. */
+export interface Spotted extends Mention {
+  /** How far its name can be trusted by itself. */
+  strength: Strength;
+  /** The groups that spoke for it, as indices into `Lexicon.groups`; a strong name needs none. */
+  proofs: number[];
 }
 
 /** How often each group of `Lexicon.groups` was met. */
@@ -58,38 +66,76 @@ function score(lexicon: Lexicon, topic: number, page: Evidence, near: Evidence):
   return sum;
 }
 
-/** The index of the topic that a hit refers to, or -1. */
-function topicOf(lexicon: Lexicon, readings: Reading[], page: Evidence, near: Evidence): number {
-  let best = -1;
-  let bestScore = 0;
-  for (const { topic, strength } of readings) {
-    let fit = Number.POSITIVE_INFINITY;
-    if (strength === 'weak') fit = score(lexicon, topic, page, near);
-    else if (strength === 'short') fit = page[topic] as number;
-    if (fit > bestScore) {
-      best = topic;
-      bestScore = fit;
-    } else if (fit === bestScore) best = -1;
+/** The groups on the page that speak for a topic, its own strong names among them. */
+function proofsOf(lexicon: Lexicon, topic: number, page: Evidence): number[] {
+  const { needs = [], weights = [] } = lexicon.contexts[topic] ?? {};
+  const speaking = weights.filter(([, weight]) => weight > 0).map(([group]) => group);
+  return [...new Set([topic, ...needs, ...speaking])].filter(
+    (group) => (page[group] as number) > 0,
+  );
+}
+
+/** Decides hit by hit, in the order of the text, and remembers whom it named in full. */
+class Decisions {
+  readonly #lexicon: Lexicon;
+  readonly #page: Evidence;
+  /** When a topic was last named by a strong name; 0 for not yet. */
+  readonly #named: Uint32Array;
+  #count = 0;
+
+  constructor(lexicon: Lexicon, page: Evidence) {
+    this.#lexicon = lexicon;
+    this.#page = page;
+    this.#named = new Uint32Array(lexicon.topics.length);
   }
-  return best;
+
+  /** What a reading has for itself; not above 0 is nothing. */
+  #fit({ topic, strength }: Reading, near: Evidence): number {
+    if (strength === 'strong') return Number.POSITIVE_INFINITY;
+    if (strength === 'weak') return score(this.#lexicon, topic, this.#page, near);
+    const named = this.#named[topic] as number;
+    // Between 0 and 1 where the full name comes only later.
+    return named > 0 ? named : Math.min(this.#page[topic] as number, 1) / 2;
+  }
+
+  /** The reading that counts, if one has more for itself than all others. */
+  decide(readings: readonly Reading[], near: Evidence): Reading | undefined {
+    let best: Reading | undefined;
+    let bestFit = 0;
+    for (const reading of readings) {
+      const fit = this.#fit(reading, near);
+      if (fit > bestFit) [best, bestFit] = [reading, fit];
+      else if (fit === bestFit) best = undefined;
+    }
+    if (best?.strength === 'strong') this.#named[best.topic] = ++this.#count;
+    return best;
+  }
 }
 
 /**
- * The mentions of one paragraph.
- * @param hits of the paragraph, in order
- * @param page evidence of the whole page, this paragraph included
+ * The mentions of a text, paragraph by paragraph.
+ * @param paragraphs the hits of each, in the order of the text
+ * @param page evidence of the whole page, all paragraphs included
  */
-export function mentionsIn(lexicon: Lexicon, hits: readonly Hit[], page: Evidence): Mention[] {
-  const mentions: Mention[] = [];
-  let near: Evidence | undefined;
-  for (const { start, end, readings } of hits) {
-    if (readings.length === 0) continue;
-    if (!near) {
-      near = noEvidence(lexicon);
-      count(near, hits);
-    }
-    const topic = topicOf(lexicon, readings, page, near);
-    if (topic >= 0) mentions.push({ topic: lexicon.topics[topic] as string, start, end });
-  }
-  return mentions;
+export function mentionsIn(
+  lexicon: Lexicon,
+  paragraphs: readonly (readonly Hit[])[],
+  page: Evidence,
+): Spotted[][] {
+  const decisions = new Decisions(lexicon, page);
+  return paragraphs.map((hits) => {
+    let near: Evidence | undefined;
+    return hits.flatMap(({ start, end, readings }): Spotted[] => {
+      if (readings.length === 0) return [];
+      if (!near) {
+        near = noEvidence(lexicon);
+        count(near, hits);
+      }
+      const reading = decisions.decide(readings, near);
+      if (!reading) return [];
+      const { topic, strength } = reading;
+      const proofs = strength === 'strong' ? [] : proofsOf(lexicon, topic, page);
+      return [{ topic: lexicon.topics[topic] as string, start, end, strength, proofs }];
+    });
+  });
 }

@@ -17,7 +17,7 @@ const groups = [
   'رړڑ',
   'دډڈ',
   'نںڼ',
-  // Devanagari with and without the dot below, which pages also write as a character of its own.
+  // Devanagari and Bengali with and without the dot below, which pages also write as a character of its own.
   '\u0915\u0958',
   '\u0916\u0959',
   '\u0917\u095a',
@@ -26,6 +26,9 @@ const groups = [
   '\u0922\u095d',
   '\u092b\u095e',
   '\u092f\u095f',
+  '\u09a1\u09dc',
+  '\u09a2\u09dd',
+  '\u09af\u09df',
   // Turkish has two letters i; pages in other languages drop the difference.
   'iİı',
 ].map((letters) => [...letters]);
@@ -41,12 +44,17 @@ const diacritic = /[\u0300-\u036f]/g;
 
 /**
  * Characters that stand inside words and change nothing: soft hyphen, Arabic vowel signs and
- * tatweel, the Devanagari dot. Bidi controls and zero-width spaces are not among them: a name
- * that holds those may have been made to look like another.
+ * tatweel, the dot of Devanagari and Bengali, the joiner between letters of these scripts. Bidi
+ * controls and zero-width spaces are not among them: a name that holds those may have been made to
+ * look like another.
  */
-const silentClass = '[\\u00ad\\u0640\\u064b-\\u0655\\u0670\\u093c]';
-const silent = new RegExp(silentClass);
-const everySilent = new RegExp(silentClass, 'g');
+const silentSource =
+  '[\\u00ad\\u0640\\u064b-\\u0655\\u0670\\u093c\\u09bc]|(?<=[\\u0600-\\u0dff])\\u200d';
+const everySilent = new RegExp(silentSource, 'g');
+/** What is changed in a text: a letter with diacritics as characters of their own, silent ones. */
+const changes = new RegExp(`([^\\u0300-\\u036f][\\u0300-\\u036f]+)|${silentSource}`, 'g');
+/** What makes a text unusual; most have none of it. */
+const unusual = new RegExp(`[\\u0300-\\u036f]|${silentSource}`);
 
 function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(diacritic, '').normalize('NFC');
@@ -98,24 +106,37 @@ export function variants(letter: string): string {
   return letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** A text without its silent characters, and the way back to the offsets of the original. */
+/** A text as it is matched, and the way back to the offsets of the original. */
 export interface Plain {
   text: string;
-  /** The original offset of each character and of the end; null where nothing was left out. */
+  /** The original offset of each character and of the end; null where nothing was changed. */
   offsets: Uint32Array | null;
 }
 
-/** Leaves silent characters out. A text without any, the usual case, comes back as it is. */
-export function withoutSilent(text: string): Plain {
-  if (!silent.test(text)) return { text, offsets: null };
-  const offsets = new Uint32Array(text.length + 1);
-  const kept: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
-    if (silent.test(character)) continue;
-    offsets[kept.length] = at;
-    kept.push(character);
+/**
+ * Leaves silent characters out and joins letters with their diacritics. A text without any, the
+ * usual case, comes back as it is.
+ */
+export function plainOf(text: string): Plain {
+  if (!unusual.test(text)) return { text, offsets: null };
+  const offsets: number[] = [];
+  let plain = '';
+  let from = 0;
+  const keep = (end: number): void => {
+    for (; from < end; from++) {
+      offsets.push(from);
+      plain += text[from];
+    }
+  };
+  for (const { 0: found, 1: decomposed = '', index } of text.matchAll(changes)) {
+    keep(index);
+    for (const letter of decomposed.normalize('NFC').split('')) {
+      offsets.push(index);
+      plain += letter;
+    }
+    from = index + found.length;
   }
-  offsets[kept.length] = text.length;
-  return { text: kept.join(''), offsets };
+  keep(text.length);
+  offsets.push(text.length);
+  return { text: plain, offsets: Uint32Array.from(offsets) };
 }

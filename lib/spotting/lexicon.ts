@@ -19,6 +19,8 @@ export interface Words {
   cue?: number;
   /** `first`: as one word it counts with a capital only. `all`: an abbreviation, in capitals only. */
   capitals?: 'first' | 'all';
+  /** Arabic: "and", "in" and "the" may be written together with it, before its first letter. */
+  takesPrefix?: true;
   /** Folded, alternatives in braces; see `pattern.ts`. */
   patterns: string[];
 }

@@ -1,6 +1,6 @@
 /** Finds names, cues and look-alikes in a text. Knows nothing of context. */
 import { wordsSource } from './first-word.ts';
-import { fold, foldLetter, variants, withoutSilent } from './fold.ts';
+import { fold, foldLetter, plainOf, variants } from './fold.ts';
 import type { Lexicon, Reading, Words } from './lexicon.ts';
 import { type EndOf, firstWordsOf, matchPattern, type Pattern, parsePattern } from './pattern.ts';
 
@@ -63,6 +63,16 @@ function createEndOf(text: string): EndOf {
   };
 }
 
+/** What Arabic writes together with the word after it: and, so; in, as, for; the. */
+const prefix = /^[وف]?(?:[بكل]?(?:ال)?|لل)$/;
+
+/** True where the word that a name begins inside has nothing before the name but a prefix. */
+function isAfterPrefix(text: string, at: number): boolean {
+  let begin = at;
+  while (begin > 0 && at - begin < 5 && isWord(text, begin - 1)) begin--;
+  return prefix.test(text.slice(begin, at));
+}
+
 /** False where the letters' case says that this is a word and not the name. */
 function isWrittenAs(capitals: Words['capitals'], spelling: string): boolean {
   if (capitals === 'all') return !lowerCase.test(spelling);
@@ -106,29 +116,35 @@ export function createScan({ words }: Pick<Lexicon, 'words'>): Scan {
   const source = `(?<![a-z\\d])${wordsSource(index.keys(), variants)}(?![a-z\\d])`;
   const firstWord = new RegExp(source, 'gi');
 
+  // Most words need no folding but of their case.
+  const candidates = (word: string): readonly Candidate[] =>
+    index.get(word.toLowerCase()) ?? index.get(fold(word)) ?? [];
+
   /** The longest spelling that begins at `start`, with everything that it stands for. */
   function hitAt(text: string, endOf: EndOf, start: number, word: string): Hit | undefined {
+    const isInside = inWord(text, start);
+    if (isInside && !isAfterPrefix(text, start)) return undefined;
     let hit: Hit | undefined;
-    for (const { pattern, words: meaning } of index.get(word.toLowerCase()) ??
-      index.get(fold(word)) ??
-      [])
+    for (const { pattern, words: meaning } of candidates(word)) {
+      if (isInside && !meaning.takesPrefix) continue;
       matchPattern(pattern, endOf, start, (end) => {
         if (hit && end < hit.end) return;
         if (inWord(text, end) || !isWrittenAs(meaning.capitals, text.slice(start, end))) return;
         if (!hit || end > hit.end) hit = { start, end, readings: [], cues: [] };
         addMeaning(hit, meaning);
       });
+    }
     return hit;
   }
 
   return (original) => {
-    const { text, offsets } = withoutSilent(original);
+    const { text, offsets } = plainOf(original);
     const endOf = createEndOf(text);
     const hits: Hit[] = [];
     firstWord.lastIndex = 0;
     for (let match = firstWord.exec(text); match; match = firstWord.exec(text)) {
       const start = match.index;
-      const hit = inWord(text, start) ? undefined : hitAt(text, endOf, start, match[0]);
+      const hit = hitAt(text, endOf, start, match[0]);
       firstWord.lastIndex = hit?.end ?? start + 1;
       if (!hit) continue;
       if (offsets)

@@ -1,25 +1,26 @@
 /** Spots mentions in a whole plain text, a paragraph a line. */
-import { count, type Mention, mentionsIn, noEvidence } from './context.ts';
+import { count, mentionsIn, noEvidence, type Spotted } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createScan } from './scan.ts';
 
 /** The mentions of a text in order; offsets count from the beginning of the text. */
-export function spot(lexicon: Lexicon, text: string): Mention[] {
+export function spot(lexicon: Lexicon, text: string): Spotted[] {
   const scan = createScan(lexicon);
   const page = noEvidence(lexicon);
   let offset = 0;
+  const starts: number[] = [];
   const paragraphs = text.split('\n').map((paragraph) => {
     const hits = scan(paragraph);
     count(page, hits);
-    const start = offset;
+    starts.push(offset);
     offset += paragraph.length + 1;
-    return { start, hits };
+    return hits;
   });
-  return paragraphs.flatMap(({ start, hits }) =>
-    mentionsIn(lexicon, hits, page).map((mention) => ({
+  return mentionsIn(lexicon, paragraphs, page).flatMap((mentions, index) =>
+    mentions.map((mention) => ({
       ...mention,
-      start: mention.start + start,
-      end: mention.end + start,
+      start: mention.start + (starts[index] as number),
+      end: mention.end + (starts[index] as number),
     })),
   );
 }

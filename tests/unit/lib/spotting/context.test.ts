@@ -63,7 +63,9 @@ describe('a weak name', () => {
 
   test('finds its cues anywhere on the page', () => {
     const text = 'Talks in Doha.\nPakistan was there.\nThe truce held.';
-    expect(spot(lexiconOf([doha], cues), text)).toEqual([{ topic: 'doha', start: 9, end: 13 }]);
+    expect(spot(lexiconOf([doha], cues), text)).toEqual([
+      { topic: 'doha', start: 9, end: 13, strength: 'weak', proofs: [1, 2] },
+    ]);
   });
 
   test('listens more to the cues in its own paragraph', () => {
@@ -73,7 +75,9 @@ describe('a weak name', () => {
       { context: { needs: ['pakistan'], for: { truce: 1 }, against: { gaza: 1 } } },
     );
     const text = 'Pakistan and the truce of Doha.\nHamas left Doha, not Gaza.';
-    expect(spot(lexiconOf([both], cues), text)).toEqual([{ topic: 'doha', start: 26, end: 30 }]);
+    expect(spot(lexiconOf([both], cues), text)).toMatchObject([
+      { topic: 'doha', start: 26, end: 30 },
+    ]);
   });
 
   test('is not drowned by one cue said many times', () => {
@@ -111,6 +115,22 @@ describe('a short name', () => {
 
   test('is a mention where a strong name of its topic is on the page', () => {
     expect(marked([tarar], 'Attaullah Tarar spoke.\nTarar said so.')).toEqual(['tarar', 'tarar']);
+  });
+
+  test('is a mention of whom the text named in full last', () => {
+    const two = [
+      topic('spokesman', { strong: ['Zabihullah Mujahid'], short: ['Mujahid'] }),
+      topic('minister', { strong: ['Yaqoob Mujahid'], short: ['Mujahid'] }),
+    ];
+    expect(marked(two, 'Zabihullah Mujahid. Mujahid. Yaqoob Mujahid. Mujahid.')).toEqual([
+      'spokesman',
+      'spokesman',
+      'minister',
+      'minister',
+    ]);
+    // In a headline before either is named it is anybody’s.
+    expect(marked(two, 'Mujahid: no\nZabihullah Mujahid and Yaqoob Mujahid')).toHaveLength(2);
+    expect(marked(two, 'Mujahid: no\nZabihullah Mujahid')).toEqual(['spokesman', 'spokesman']);
   });
 
   test('is none alone', () => {

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  fold,
-  foldLetter,
-  spellingsOf,
-  variants,
-  withoutSilent,
-} from '../../../../lib/spotting/fold.ts';
+import { fold, foldLetter, plainOf, spellingsOf, variants } from '../../../../lib/spotting/fold.ts';
 
 describe('fold', () => {
   test.each([
@@ -138,27 +132,39 @@ describe('variants', () => {
   });
 });
 
-describe('withoutSilent', () => {
+describe('plainOf', () => {
   test('gives a text without silent characters back as it is', () => {
-    expect(withoutSilent('Kurram')).toEqual({ text: 'Kurram', offsets: null });
+    expect(plainOf('Kurram')).toEqual({ text: 'Kurram', offsets: null });
   });
 
   test('tells where each kept character and the end stood', () => {
-    const { text, offsets } = withoutSilent('K\u00adur\u00ad\u00adram\u00ad');
+    const { text, offsets } = plainOf('K\u00adur\u00ad\u00adram\u00ad');
     expect(text).toBe('Kurram');
     expect([...(offsets ?? [])].slice(0, 7)).toEqual([0, 2, 3, 6, 7, 8, 10]);
   });
 
+  test('joins a letter and its diacritics, and leaves those that do not join', () => {
+    const { text, offsets } = plainOf('Tu\u0308rkiye');
+    expect(text).toBe('Türkiye');
+    expect([...(offsets ?? [])].slice(0, 3)).toEqual([0, 1, 3]);
+    expect(plainOf('q\u0308').text).toBe('q\u0308');
+  });
+
+  test('leaves out a joiner between letters that join, and no other', () => {
+    expect(plainOf('कु\u200dर्रम').text).toBe('कुर्रम');
+    expect(plainOf('Kur\u200dram').text).toBe('Kur\u200dram');
+  });
+
   test('keeps characters by which a name can be made to look like another', () => {
     for (const disguise of ['\u200b', '\u202e', '\u200f', '\u2066', '\ufeff'])
-      expect(withoutSilent(`Kur${disguise}ram`).text).toBe(`Kur${disguise}ram`);
+      expect(plainOf(`Kur${disguise}ram`).text).toBe(`Kur${disguise}ram`);
   });
 
   test('leads every kept character back to itself', () => {
     const unit = fc.constantFrom('a', 'ط', '\u00ad', '\u064e', '\u0640', '\u093c', ' ', '😀');
     fc.assert(
       fc.property(fc.string({ unit }), (original) => {
-        const { text, offsets } = withoutSilent(original);
+        const { text, offsets } = plainOf(original);
         for (let at = 0; at < text.length; at++)
           expect(original[offsets ? (offsets[at] as number) : at]).toBe(text[at]);
       }),

@@ -36,7 +36,7 @@ test('every mention of a strong name is found at its place, whatever the paragra
         text += `${part} `;
         const start = text.length;
         text += 'TTP ';
-        return { topic: 'ttp', start, end: start + 3 };
+        return { topic: 'ttp', start, end: start + 3, strength: 'strong', proofs: [] };
       });
       expect(spot(lexicon, text)).toEqual(places);
     }),
