@@ -19,7 +19,7 @@ async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: script.matches, status: 'complete' });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    const target = { tabId: id };
+    const target = { tabId: id, allFrames: true };
     sendToTab(id, 'page', {})
       .catch(async () => {
         await browser.scripting.insertCSS({ target, files: script.css ?? [] });
@@ -37,8 +37,8 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(() => undefined);
 
   receive({
-    async report({ topics, date }, { tab }) {
-      if (tab !== undefined) {
+    async report({ topics, date }, { tab, isTop }) {
+      if (tab !== undefined && isTop) {
         const text = topics.length > 0 ? String(topics.length) : '';
         await browser.action.setBadgeText({ tabId: tab, text });
         await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3b4a8c' });

@@ -65,6 +65,8 @@ type Reply<N extends MessageName> = Messages[N]['reply'] | Promise<Messages[N]['
 export interface Sender {
   /** The tab that sent it; undefined for the extension's own pages. */
   tab: number | undefined;
+  /** False for a frame within the page of a tab. */
+  isTop: boolean;
 }
 
 /** One handler for each message that a part receives. */
@@ -119,7 +121,12 @@ export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: A
       return undefined;
     const handle = handlers[name as N] as (body: unknown, sender: Sender) => unknown;
     Promise.resolve()
-      .then(() => handle((message as { body: unknown }).body, { tab: sender.tab?.id }))
+      .then(() =>
+        handle((message as { body: unknown }).body, {
+          tab: sender.tab?.id,
+          isTop: !sender.frameId,
+        }),
+      )
       .then(
         (value) => sendResponse({ value }),
         (error: unknown) => sendResponse({ error: String(error) }),

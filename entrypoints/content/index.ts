@@ -6,18 +6,21 @@
 import { lexicon } from 'virtual:sidelight/lexicon';
 import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isOwnFrame } from './frames.ts';
 import { clearLeftovers } from './marker.ts';
 import { page } from './page.ts';
-import { startOnPage } from './start.ts';
+import { startOnPage, whenShown } from './start.ts';
 
 export default defineContentScript({
   // `wxt.config.ts` puts the listed news sites here, from `data/sites.json`.
   matches: [],
   runAt: 'document_idle',
+  allFrames: true,
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!(document instanceof HTMLDocument) || page.contentType() !== 'text/html') return;
+    if (!isOwnFrame()) return;
     clearLeftovers();
-    void startOnPage(lexicon, ctx);
+    whenShown(() => void startOnPage(lexicon, ctx), ctx.signal);
   },
 });

@@ -7,18 +7,19 @@ import { send } from '../../lib/messages.ts';
 import type { Words } from '../../lib/spotting/lexicon.ts';
 import { page } from './page.ts';
 
-/** A letter from Greek onwards; punctuation and signs lie between the two last ranges. */
-const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+/** Letters from Greek onwards; punctuation and signs lie between the two last ranges. */
+const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/g;
 
-/** True where a text has letters that are not Latin. */
-export function hasOtherScript(text: string): boolean {
-  return otherScript.test(text);
+/** How many letters of a text are not Latin. */
+export function countOtherScript(text: string): number {
+  return text.match(otherScript)?.join('').length ?? 0;
 }
 
 /**
  * Gets the words once for a page, when it is first found to need them.
  * @param learn is given the words; the page has to be read anew then
- * @returns to be told each time the page has been read, and whether other scripts were met
+ * @returns to be told before the page is read and each time it has been, and whether other scripts
+ *   were met
  */
 export function createLanguages(
   ctx: ContentScriptContext,
@@ -26,7 +27,7 @@ export function createLanguages(
 ): (isForeign: boolean) => void {
   let asked = false;
   return (isForeign) => {
-    const isEnglish = /^en\b/i.test(page.root().lang);
+    const isEnglish = /^en(?![a-z])/i.test(page.root().lang);
     if (asked || ctx.isInvalid || (isEnglish && !isForeign)) return;
     asked = true;
     send('words', {}).then(learn, () => {

@@ -98,16 +98,23 @@ const onlyInline = (node: Node): number => {
   return isInline(node) && !isUnread(node) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
 };
 
+/** So many text nodes are read before a caller may pause, in one run or in several. */
+const nodesAtOnce = 500;
+
 /**
- * The runs in a subtree, in document order. Lazy, so that a caller can pause between two runs.
+ * The runs in a subtree, in document order. Lazy, so that a caller can pause at each; undefined is
+ * a place to pause without a run.
  * @param depth `block`: only the text directly in `root`; `tree`: everything below it
  * @returns false where the page took the text away that was being read, so that the rest is unread
  */
 export function* readRuns(
-  root: Element,
+  root: Element | ShadowRoot,
   depth: 'block' | 'tree',
   blockOf: BlockOf,
-): Generator<TextRun, boolean, void> {
+): Generator<TextRun | undefined, boolean, void> {
+  // To ask whether a node lies in a subtree takes as long as the tree is deep.
+  const isThere = (node: Node): boolean =>
+    root === page.body() ? node.isConnected : contains.call(root, node);
   const walker =
     depth === 'tree'
       ? page.walk(root, NodeFilter.SHOW_TEXT)
@@ -115,16 +122,18 @@ export function* readRuns(
   let run: TextRun | undefined;
   let parent: Node | null = null;
   let block: Element | null = null;
+  let read = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const nodeParent = parentOf.call(node);
     if (nodeParent !== parent) {
       parent = nodeParent;
       block = parent instanceof Element ? blockOf(parent) : null;
     }
-    if (run && run.block !== block) {
-      yield run;
-      run = undefined;
-      if (!contains.call(root, node)) return false;
+    const isOver = run && run.block !== block;
+    if (isOver || ++read % nodesAtOnce === 0) {
+      yield isOver ? run : undefined;
+      if (isOver) run = undefined;
+      if (!isThere(node)) return false;
     }
     if (!block) continue;
     const text = node.data;

@@ -6,9 +6,10 @@
  */
 import { count, mentionsIn, noEvidence, type Spotted } from '../../lib/spotting/context.ts';
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
-import { createScan, type Hit } from '../../lib/spotting/scan.ts';
-import { hasOtherScript } from './languages.ts';
+import { createScan, type Hit, type Scan, scanInSteps } from '../../lib/spotting/scan.ts';
+import { countOtherScript } from './languages.ts';
 import type { TextRun } from './page-reader.ts';
+import { inDocumentOrder } from './shadow.ts';
 
 interface ReadRun {
   run: TextRun;
@@ -24,7 +25,9 @@ export interface PageMention extends Spotted {
 const heading = /^H[1-6]$/i;
 
 /** A text longer than this is scanned in pieces; one takes a millisecond or two. */
-const longestPiece = 20_000;
+const longestPiece = 5_000;
+/** With fewer letters of other scripts than this, a page does not need their names. */
+const fewLetters = 40;
 
 /** Where a piece that begins at `start` ends: after a sentence or a word, if there is one. */
 function endOfPiece(text: string, start: number): number {
@@ -37,30 +40,31 @@ function endOfPiece(text: string, start: number): number {
   return limit;
 }
 
-function inDocumentOrder(a: ReadRun, b: ReadRun): number {
-  const [first] = a.run.nodes as [Text];
-  const [second] = b.run.nodes as [Text];
-  if (first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
 export class PageText {
   /** Runs with something in them for us, by the block that holds them. */
   readonly #read = new Map<Element, ReadRun[]>();
   #lexicon: Lexicon;
-  #scan: (text: string) => Hit[];
-  /** True once text in another script than Latin was read. */
-  isForeign = false;
+  #scan: Scan | undefined;
+  #foreignLetters = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#scan = createScan(lexicon);
+  }
+
+  /** True once there was more than a word or two in another script than Latin. */
+  get isForeign(): boolean {
+    return this.#foreignLetters > fewLetters;
   }
 
   /** Knows further words from now on; what was read before is to be read anew. */
   learn(words: readonly Words[]): void {
     this.#lexicon = withWords(this.#lexicon, words);
-    this.#scan = createScan(this.#lexicon);
+    this.#scan = undefined;
+  }
+
+  /** Gets ready to take in runs, step by step, so that a caller can pause between two. */
+  *prepare(): Generator<void, void, void> {
+    this.#scan ??= yield* scanInSteps(this.#lexicon);
   }
 
   /**
@@ -68,11 +72,11 @@ export class PageText {
    * from earlier stay; see `forget`.
    */
   *add(run: TextRun): Generator<void, void, void> {
-    this.isForeign ||= hasOtherScript(run.text);
+    if (!this.isForeign) this.#foreignLetters += countOtherScript(run.text);
     const hits: Hit[] = [];
     for (let start = 0; start < run.text.length; ) {
       const end = endOfPiece(run.text, start);
-      for (const hit of this.#scan(run.text.slice(start, end)))
+      for (const hit of this.#hitsIn(run.text.slice(start, end)))
         hits.push({ ...hit, start: hit.start + start, end: hit.end + start });
       start = end;
       yield;
@@ -81,6 +85,11 @@ export class PageText {
     const known = this.#read.get(run.block);
     if (known) known.push({ run, hits });
     else this.#read.set(run.block, [{ run, hits }]);
+  }
+
+  #hitsIn(text: string): Hit[] {
+    this.#scan ??= createScan(this.#lexicon);
+    return this.#scan(text);
   }
 
   /** Forgets what was read directly in a block, before it is read again. */
@@ -102,11 +111,15 @@ export class PageText {
     for (const block of this.#read.keys()) if (!block.isConnected) this.#read.delete(block);
   }
 
-  /** The mentions in document order. The title is evidence as well, but holds no mentions. */
-  mentions(title: string): PageMention[] {
+  /**
+   * The mentions in document order.
+   * @param about title and description of the page: evidence as well, but they hold no mentions
+   */
+  mentions(about: string): PageMention[] {
     const page = noEvidence(this.#lexicon);
-    count(page, this.#scan(title));
-    const runs = [...this.#read.values()].flat().sort(inDocumentOrder);
+    count(page, this.#hitsIn(about));
+    const runs = [...this.#read.values()].flat();
+    runs.sort((a, b) => inDocumentOrder(a.run.nodes[0] as Text, b.run.nodes[0] as Text));
     for (const { hits } of runs) count(page, hits);
     const paragraphs = runs.map(({ hits }) => hits);
     let section = 0;

@@ -2,21 +2,30 @@
  * Keeps `PageText` equal to the page: a first pass, then only what changes.
  *
  * Work waits in a queue and is done in slices that leave the page room to breathe. There is no
- * timer while the page is at rest.
+ * timer while the page is at rest, and a page that never rests is read the less often the more
+ * reading it takes.
  */
 import { page } from './page.ts';
+import { type Job, PageChanges } from './page-changes.ts';
 import { type BlockOf, createBlockOf, readRuns } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
-
-interface Job {
-  root: Element;
-  depth: 'block' | 'tree';
-}
+import { shadowsIn } from './shadow.ts';
 
 /** A slice of work may take this long; a frame has 16 ms and belongs to the page. */
 const sliceLength = 4;
 /** How long changes gather before they are read, so that a busy page costs little. */
 const gatherTime = 120;
+/** Rest for one of work: what changes without end gets a twentieth of a core at most. */
+const restForWork = 19;
+const longestRest = 10_000;
+
+const observed = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
 
 /** Resolves when the browser has had a chance to do something else. */
 function breathe(): Promise<void> {
@@ -25,10 +34,12 @@ function breathe(): Promise<void> {
 }
 
 export interface WatchHandlers {
-  /** The page as it stands has been read. */
+  /** The page as it stands has been read, or what is in view of a long one. */
   settled(): void;
   /** Attributes changed that may show or hide text. */
   restyled(): void;
+  /** A shadow root was found, in which names may be marked from now on. */
+  entered(shadow: ShadowRoot): void;
   /** True when the extension is gone and nothing should be done any more. */
   isOver(): boolean;
 }
@@ -36,47 +47,92 @@ export interface WatchHandlers {
 export interface Watcher {
   /** Forgets everything and reads the page anew, as after an in-page navigation. */
   readAll(): void;
+  /** The shadow roots found so far. */
+  readonly shadows: ReadonlySet<ShadowRoot>;
 }
 
 /** Reads the page into `text` and follows its changes until `signal` aborts. */
 export function watchPage(text: PageText, handlers: WatchHandlers, signal: AbortSignal): Watcher {
   const queue: Job[] = [];
+  const changes = new PageChanges();
+  const shadows = new Set<ShadowRoot>();
   let working = false;
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  let pause = gatherTime;
+  /** When the slice ends that is being worked in, and how much work was done before it. */
+  const clock = { begin: 0, end: 0, worked: 0 };
+
+  function beginSlice(): void {
+    clock.begin = performance.now();
+    clock.end = clock.begin + sliceLength;
+  }
+  function endSlice(): void {
+    clock.worked += performance.now() - clock.begin;
+  }
+  async function breatheIfTime(): Promise<void> {
+    if (performance.now() < clock.end) return;
+    endSlice();
+    await breathe();
+    beginSlice();
+  }
+
+  /** Takes in what is written in the shadows of a tree, and follows it from now on. */
+  function enterShadows(root: Element | ShadowRoot, blockOf: BlockOf): void {
+    for (const { host, shadow } of shadowsIn(root)) {
+      if (shadows.has(shadow) || !blockOf(host)) continue;
+      shadows.add(shadow);
+      handlers.entered(shadow);
+      observer.observe(shadow, observed);
+      queue.push({ root: shadow, depth: 'tree' });
+    }
+  }
+
+  /** Reads what the reader sees first, where the whole takes longer than a slice. */
+  function readView(blockOf: BlockOf): void {
+    const limit = performance.now() + sliceLength;
+    for (const block of blocksInView(blockOf)) {
+      text.forget(block);
+      // What takes too long is left to its turn.
+      for (const run of readRuns(block, 'block', blockOf))
+        for (const _piece of run ? text.add(run) : []) if (performance.now() > limit) break;
+    }
+    handlers.settled();
+  }
 
   /** Reads one job; false where it has to be begun again. */
-  async function read(
-    { root, depth }: Job,
-    blockOf: BlockOf,
-    clock: { end: number },
-  ): Promise<boolean> {
+  async function read({ root, depth }: Job, isFirst: boolean): Promise<boolean> {
     if (!root.isConnected) return true;
+    const blockOf = createBlockOf();
     const fresh = new Set<Element>();
-    if (depth === 'block') text.forget(root);
+    if (root instanceof Element) text.forget(root);
+    if (depth === 'tree') enterShadows(root, blockOf);
     const runs = readRuns(root, depth, blockOf);
     for (let next = runs.next(); ; next = runs.next()) {
       if (next.done) return next.value;
-      const { block } = next.value;
-      if (!fresh.has(block)) {
-        fresh.add(block);
-        text.forget(block);
+      if (next.value && !fresh.has(next.value.block)) {
+        fresh.add(next.value.block);
+        text.forget(next.value.block);
       }
-      for (const _piece of text.add(next.value)) {
-        if (performance.now() < clock.end) continue;
-        await breathe();
+      for (const _piece of next.value ? text.add(next.value) : [undefined]) {
+        if (isFirst && performance.now() >= clock.end) {
+          isFirst = false;
+          readView(blockOf);
+        }
+        await breatheIfTime();
         if (signal.aborted) return true;
-        clock.end = performance.now() + sliceLength;
       }
     }
   }
 
-  async function work(): Promise<void> {
+  async function work(isFirst = false): Promise<void> {
     if (working) return;
     working = true;
-    const clock = { end: performance.now() + sliceLength };
+    clock.worked = 0;
+    beginSlice();
     let again = 0;
+    for (const _step of text.prepare()) await breatheIfTime();
     for (let job = queue.shift(); job && !signal.aborted; job = queue.shift()) {
-      const whole = await read(job, createBlockOf(), clock);
+      const whole = await read(job, isFirst && again === 0);
       // A page that keeps taking away what is being read is left as it is: its changes come too.
       if (!whole && again++ < 3) queue.unshift(job);
     }
@@ -84,15 +140,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     if (signal.aborted) return;
     text.forgetDetached();
     handlers.settled();
-  }
-
-  function enqueue(job: Job): void {
-    const covered = queue.some(({ root, depth }) =>
-      root === job.root
-        ? depth === 'tree' || depth === job.depth
-        : depth === 'tree' && root.contains(job.root),
-    );
-    if (!covered) queue.push(job);
+    endSlice();
+    pause = Math.min(Math.max(gatherTime, clock.worked * restForWork), longestRest);
   }
 
   function readAll(): void {
@@ -100,60 +149,53 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     queue.length = 0;
     const body = page.body();
     if (body) queue.push({ root: body, depth: 'tree' });
-    void work();
+    for (const shadow of shadows) queue.push({ root: shadow, depth: 'tree' });
+    void work(true);
+  }
+
+  function readChanges(): void {
+    gathering = undefined;
+    const jobs = changes.take((block) => text.knows(block));
+    if (jobs) {
+      queue.push(...jobs);
+      void work();
+    } else readAll();
   }
 
   const observer = new MutationObserver((records) => {
     if (handlers.isOver()) return;
-    const blockOf = createBlockOf();
-    const containing = (node: Node): Element | null => {
-      const element = node instanceof Element ? node : node.parentElement;
-      return element && blockOf(element);
-    };
-    let restyled = false;
-    let rewritten = false;
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') {
-        restyled = true;
-        continue;
-      }
-      rewritten = true;
-      const block = containing(target);
-      if (!block) continue;
-      let loose = type === 'characterData' || text.knows(block);
-      for (const added of addedNodes) {
-        const own = containing(added);
-        // Inline elements may hold blocks; the text directly in `block` is read after them.
-        if (added instanceof Element && own) enqueue({ root: added, depth: 'tree' });
-        if (own && own !== added) loose = true;
-      }
-      if (loose) enqueue({ root: block, depth: 'block' });
+    let isRestyled = false;
+    for (const record of records) {
+      if (record.type === 'attributes') isRestyled = true;
+      else changes.add(record);
     }
-    if (restyled) handlers.restyled();
-    if (rewritten && gathering === undefined)
-      gathering = setTimeout(() => {
-        gathering = undefined;
-        void work();
-      }, gatherTime);
+    if (isRestyled) handlers.restyled();
+    if (!changes.isEmpty) gathering ??= setTimeout(readChanges, pause);
   });
 
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
-  });
+  observer.observe(document, observed);
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
       clearTimeout(gathering);
       queue.length = 0;
+      shadows.clear();
       text.forgetAll();
     },
     { once: true },
   );
   readAll();
-  return { readAll };
+  return { readAll, shadows };
+}
+
+/** The blocks at some points down the middle of the window. */
+function blocksInView(blockOf: BlockOf): Set<Element> {
+  const blocks = new Set<Element>();
+  for (let part = 1; part < 20; part++) {
+    const element = page.at(window.innerWidth / 2, (window.innerHeight * part) / 20);
+    const block = element && blockOf(element);
+    if (block) blocks.add(block);
+  }
+  return blocks;
 }

@@ -9,6 +9,10 @@ const getterOf = <K extends keyof Document>(name: K): (() => Document[K]) => {
   return () => getter?.call(document);
 };
 
+const aboutMetas =
+  'meta[name="description"], meta[property="og:description"], meta[property="article:section"], meta[name="section"]';
+const longestAbout = 1_000;
+
 /** The page, as far as Sidelight needs it. */
 export const page = {
   title: getterOf('title'),
@@ -20,6 +24,14 @@ export const page = {
   create: (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag),
   walk: (root: Node, show: number, filter?: NodeFilter): TreeWalker =>
     Document.prototype.createTreeWalker.call(document, root, show, filter),
-  caretAt: (x: number, y: number): CaretPosition | null =>
-    Document.prototype.caretPositionFromPoint.call(document, x, y),
+  at: (x: number, y: number): Element | null =>
+    Document.prototype.elementFromPoint.call(document, x, y),
+  /** @param shadowRoots those that the position may lie in */
+  caretAt: (x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null =>
+    Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots }),
+  /** What the page says it is about: title, description and section, at most so many letters each. */
+  about: (): string =>
+    [page.title(), ...[...page.all(aboutMetas)].map((meta) => meta.getAttribute('content') ?? '')]
+      .map((text) => text.slice(0, longestAbout))
+      .join('\n'),
 };

@@ -12,13 +12,15 @@ const passive = { capture: true, passive: true } as const;
  * The mark whose letters are drawn at a point.
  * @param at the mark that holds a position in a text node
  * @param rectsOf where a mark is drawn
+ * @param shadowRoots those that marks may lie in
  */
 export function createMarkAt(
   at: (node: Node, offset: number) => Mark | undefined,
   rectsOf: (mark: Mark) => DOMRect[],
+  shadowRoots: () => ShadowRoot[],
 ): MarkAt {
   return (x, y) => {
-    const caret = page.caretAt(x, y);
+    const caret = page.caretAt(x, y, shadowRoots());
     const mark = caret && at(caret.offsetNode, caret.offset);
     // The nearest text has the caret even when the point is in the margin beside it.
     const isDrawnHere = ({ left, right, top, bottom }: DOMRect): boolean =>

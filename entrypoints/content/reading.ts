@@ -18,6 +18,7 @@ import { type PageMention, PageText } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
 import { createMarkAt, followPointer } from './pointer.ts';
 import { selectMentions, visibleMentions } from './select.ts';
+import { drawMarksIn } from './shadow.ts';
 
 /** How long changes of style gather before it is looked anew what is visible. */
 const restyleTime = 400;
@@ -93,7 +94,7 @@ export function startReading(
   const card = createCardHost({ enter: hover.enterCard, leave: hover.leaveCard }, signal);
   signal.addEventListener('abort', hover.dismiss, { once: true });
 
-  const markAt = createMarkAt(marker.at, rectsOf);
+  const markAt = createMarkAt(marker.at, rectsOf, () => [...watcher.shadows]);
   followPointer(
     {
       markAt(x, y) {
@@ -117,6 +118,7 @@ export function startReading(
     text.learn(words);
     watcher.readAll();
   });
+  languages(false);
   let isRestyled = false;
   const watcher = watchPage(
     text,
@@ -124,7 +126,7 @@ export function startReading(
       settled() {
         describe();
         languages(text.isForeign);
-        mentions = text.mentions(page.title());
+        mentions = text.mentions(page.about());
         mark();
       },
       restyled() {
@@ -135,6 +137,7 @@ export function startReading(
           if (!signal.aborted) mark();
         }, restyleTime);
       },
+      entered: (shadow) => drawMarksIn(shadow, lexicon.topics, signal),
       isOver: () => ctx.isInvalid,
     },
     signal,

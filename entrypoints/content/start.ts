@@ -8,6 +8,13 @@ import { articleDate } from './article-date.ts';
 import { watchLife } from './life.ts';
 import { type Reading, startReading } from './reading.ts';
 
+/** Waits with a page that the browser loads before the reader asks for it, if it is ever shown. */
+export function whenShown(start: () => void, signal: AbortSignal): void {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+}
+
 export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): Promise<void> {
   let { settings } = await readSettings();
   if (ctx.signal.aborted) return;
@@ -32,17 +39,23 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
 
   follow(settings);
   watchSettings(follow, ctx.signal);
+  // A page that was kept for going back has heard of no change meanwhile.
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    if (persisted) void readSettings().then((now) => follow(now.settings));
+  });
   ctx.signal.addEventListener('abort', () => reading?.end.abort(), { once: true });
-  receive(
-    {
-      page: () => ({
-        topics: reading?.session.topics() ?? [],
-        date: articleDate(),
-        site,
-      }),
-      jump: ({ topic, index }) => reading?.session.jump(topic, index) ?? false,
-    },
-    ctx.signal,
-  );
+  // Frames are marked, but the popup asks the page.
+  if (window === window.top)
+    receive(
+      {
+        page: () => ({
+          topics: reading?.session.topics() ?? [],
+          date: articleDate(),
+          site,
+        }),
+        jump: ({ topic, index }) => reading?.session.jump(topic, index) ?? false,
+      },
+      ctx.signal,
+    );
   watchLife(ctx);
 }

@@ -1,7 +1,7 @@
 /** Compiles names, look-alikes and cues into the lexicon. Runs at build time and in tests. */
 import type { Cues, Topic } from '../../data/schema.ts';
 import { expandBraces } from './braces.ts';
-import { spellingsOf } from './fold.ts';
+import { fold, spellingsOf } from './fold.ts';
 import type { Lexicon, Words } from './lexicon.ts';
 
 type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
@@ -13,6 +13,8 @@ export interface CompiledLexicon {
   lexicon: Lexicon;
   /** The words of all other languages, for `withWords`. */
   others: Words[];
+  /** The names of the groups of cues, by their numbers. */
+  groups: string[];
 }
 
 /** TTP, T.T.P., IS-K: capitals, with dots or hyphens between them. */
@@ -46,8 +48,10 @@ class Gathered {
     const names = expandBraces(text);
     const [capitals, ...others] = new Set(names.map(capitalsOf));
     // Alternatives stay together unless they differ in kind, or leave two spaces side by side.
-    const isOne =
-      others.length === 0 && names.every((name) => name === name.trim().replace(/ {2,}/g, ' '));
+    const isTidy = expandBraces(fold(text)).every(
+      (name) => name === name.trim() && !/ {2}/.test(name),
+    );
+    const isOne = others.length === 0 && isTidy;
     if (isOne) this.#put(text, meaning, capitals);
     else for (const name of names) this.#put(name.trim(), meaning, capitalsOf(name.trim()));
   }
@@ -88,7 +92,8 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Compiled
           name: { topic, strength },
           ...(lang === 'ar' && { takesPrefix: true }),
         });
-    for (const phrase of lookalikes) byScript(phrase).add(phrase, {});
+    for (const phrase of lookalikes)
+      byScript(phrase).add(phrase, otherScript.test(phrase) ? { takesPrefix: true } : {});
   }
   for (const [cue, group] of groups.entries())
     for (const text of cues[group] ?? []) byScript(text).add(text, { cue });
@@ -97,7 +102,7 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Compiled
     lexicon: {
       words: english.words(),
       topics: topics.map(({ id }) => id),
-      groups,
+      groups: groups.length,
       contexts: topics.map(({ id, context }) => ({
         needs: context.needs.map((group) => indexOf(group, id)),
         weights: Object.entries(context.for)
@@ -106,5 +111,6 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Compiled
       })),
     },
     others: others.words(),
+    groups,
   };
 }

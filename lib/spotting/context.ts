@@ -21,11 +21,11 @@ export interface Mention {
 export interface Spotted extends Mention {
   /** How far its name can be trusted by itself. */
   strength: Strength;
-  /** The groups that spoke for it, as indices into `Lexicon.groups`; a strong name needs none. */
+  /** The groups that spoke for it, by their numbers; a strong name needs none. */
   proofs: number[];
 }
 
-/** How often each group of `Lexicon.groups` was met. */
+/** How often each group of cues was met. */
 export type Evidence = Uint32Array;
 
 /** More cues of one kind than this prove nothing further. */
@@ -37,16 +37,16 @@ const nearWeight = 2;
 const ownWeight = 4;
 
 export function noEvidence(lexicon: Lexicon): Evidence {
-  return new Uint32Array(lexicon.groups.length);
+  return new Uint32Array(lexicon.groups);
 }
 
-/** Adds what `hits` tell to `evidence`; with `sign` -1 takes it out again. */
-export function count(evidence: Evidence, hits: readonly Hit[], sign: 1 | -1 = 1): void {
+/** Adds what `hits` tell to `evidence`. */
+export function count(evidence: Evidence, hits: readonly Hit[]): void {
   for (const { cues, readings } of hits) {
-    for (const group of cues) evidence[group] = (evidence[group] as number) + sign;
+    for (const group of cues) evidence[group] = (evidence[group] as number) + 1;
     // Topics are the first groups, in the same order.
     for (const { topic, strength } of readings)
-      if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + sign;
+      if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + 1;
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * Spellings that count as equal.
  *
- * `fold` gives the one form under which a spelling is known, letter by letter; `variants` gives,
- * for a letter of that form, all letters that a page may have in its place.
+ * `fold` gives the one form under which a spelling is known; `plainOf` brings a page's text nearer to
+ * that form without losing the way back, so that names can be looked for in it.
  */
 
 /** Letters that news sites exchange freely; `fold` gives the first of each group. */
@@ -32,10 +32,11 @@ const groups = [
   // Turkish has two letters i; pages in other languages drop the difference.
   'iİı',
 ].map((letters) => [...letters]);
-const byFirst = new Map(groups.map((letters) => [letters[0], letters]));
 const canonical = new Map(
   groups.flatMap(([first = '', ...others]) => others.map((other) => [other, first])),
 );
+
+const exchanged = new RegExp(`[${[...canonical.keys()].join('')}]`, 'g');
 
 /** Hyphens, dashes and spaces of any kind, and the joiner that Persian writes inside words. */
 const separators = '\\s\\u200c\\u2010-\\u2015\\u2212_-';
@@ -98,39 +99,38 @@ export function spellingsOf(name: string): string[] {
   return [...new Set([full, withoutDiacritics(full), full.replaceAll("'", ''), bare(name)])];
 }
 
-/** The RegExp source for one letter of a folded name. */
-export function variants(letter: string): string {
-  if (letter === "'") return `[${apostrophes}]`;
-  const group = byFirst.get(letter);
-  if (group) return `[${group.join('')}]`;
-  return letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** RegExp source that matches a folded word as pages write it, once `plainOf` has read them. */
+export function wordSource(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", `[${apostrophes}]`);
 }
 
 /** A text as it is matched, and the way back to the offsets of the original. */
 export interface Plain {
+  original: string;
   text: string;
   /** The original offset of each character and of the end; null where nothing was changed. */
   offsets: Uint32Array | null;
 }
 
 /**
- * Leaves silent characters out and joins letters with their diacritics. A text without any, the
- * usual case, comes back as it is.
+ * Writes letters that are exchanged freely as one, leaves silent characters out and joins letters
+ * with their diacritics. A text without any, the usual case, comes back as it is.
  */
-export function plainOf(text: string): Plain {
-  if (!unusual.test(text)) return { text, offsets: null };
+export function plainOf(original: string): Plain {
+  const text = original.replace(exchanged, (letter) => canonical.get(letter) as string);
+  if (!unusual.test(text)) return { original, text, offsets: null };
   const offsets: number[] = [];
   let plain = '';
   let from = 0;
   const keep = (end: number): void => {
-    for (; from < end; from++) {
-      offsets.push(from);
-      plain += text[from];
-    }
+    plain += text.slice(from, end);
+    for (; from < end; from++) offsets.push(from);
   };
   for (const { 0: found, 1: decomposed = '', index } of text.matchAll(changes)) {
     keep(index);
-    for (const letter of decomposed.normalize('NFC').split('')) {
+    // Small letters made of a capital with a dot, as Turkish has it, keep the dot.
+    const joined = decomposed.replace(/^([iI])\u0307/, '$1').normalize('NFC');
+    for (const letter of joined.split('')) {
       offsets.push(index);
       plain += letter;
     }
@@ -138,5 +138,5 @@ export function plainOf(text: string): Plain {
   }
   keep(text.length);
   offsets.push(text.length);
-  return { text: plain, offsets: Uint32Array.from(offsets) };
+  return { original, text: plain, offsets: Uint32Array.from(offsets) };
 }

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /**
- * Spellings that stand for the same: a topic's name, a cue (an index into `Lexicon.groups`), or
+ * Spellings that stand for the same: a topic's name, a cue (by its group), or
  * neither, which is a look-alike.
  */
 export interface Words {
@@ -25,7 +25,7 @@ export interface Words {
   patterns: string[];
 }
 
-/** When a weak name may be read as its topic; numbers are indices into `Lexicon.groups`. */
+/** When a weak name may be read as its topic; numbers are those of groups. */
 export interface CompiledContext {
   needs: number[];
   /** Group and weight, positive for and negative against. */
@@ -36,8 +36,11 @@ export interface Lexicon {
   words: Words[];
   /** Topic ids. */
   topics: string[];
-  /** Cue groups by name; the topics come first, each a group of its own in the same order. */
-  groups: string[];
+  /**
+   * How many groups of cues there are, known by their numbers. The topics come first, each a group
+   * of its own in the same order.
+   */
+  groups: number;
   /** By topic, in the order of `topics`. */
   contexts: CompiledContext[];
 }

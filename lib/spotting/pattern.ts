@@ -10,6 +10,7 @@ export type Pattern = readonly (readonly string[])[];
 
 /** Splits a pattern at its braces; `expandBraces` is what finds wrong ones. */
 export function parsePattern(text: string): Pattern {
+  if (!text.includes('{')) return [[text]];
   return text
     .split(/[{}]/)
     .map((part, index) => (index % 2 === 0 ? [part] : part.split('|')))
@@ -18,6 +19,9 @@ export function parsePattern(text: string): Pattern {
 
 /** The words, up to the first space, that the spellings of a pattern begin with. */
 export function firstWordsOf(pattern: Pattern): string[] {
+  // Most begin with a word that has no alternatives: no need to look further.
+  const [[first = '', ...choices] = []] = pattern;
+  if (choices.length === 0 && first.includes(' ')) return [first.slice(0, first.indexOf(' '))];
   let open = [''];
   const words: string[] = [];
   for (const choices of pattern) {

@@ -1,6 +1,5 @@
 /** Finds names, cues and look-alikes in a text. Knows nothing of context. */
-import { wordsSource } from './first-word.ts';
-import { fold, foldLetter, plainOf, variants } from './fold.ts';
+import { fold, foldLetter, type Plain, plainOf, wordSource } from './fold.ts';
 import type { Lexicon, Reading, Words } from './lexicon.ts';
 import { type EndOf, firstWordsOf, matchPattern, type Pattern, parsePattern } from './pattern.ts';
 
@@ -10,7 +9,7 @@ export interface Hit {
   start: number;
   end: number;
   readings: Reading[];
-  /** Indices into `Lexicon.groups`. */
+  /** Numbers of groups. */
   cues: number[];
 }
 
@@ -19,8 +18,10 @@ export type Scan = (text: string) => Hit[];
 
 /** A pattern and what it stands for. */
 interface Candidate {
-  pattern: Pattern;
   words: Words;
+  pattern: Pattern;
+  /** Letters of the first word that need not be compared again: the pattern begins after them. */
+  skip: number;
 }
 
 /** As many separators as this may stand in one gap of a name; source code is often indented. */
@@ -63,8 +64,8 @@ function createEndOf(text: string): EndOf {
   };
 }
 
-/** What Arabic writes together with the word after it: and, so; in, as, for; the. */
-const prefix = /^[وف]?(?:[بكل]?(?:ال)?|لل)$/;
+/** What Arabic writes together with the word after it, folded: and, so; in, as, for; the. */
+const prefix = /^[وف]?(?:[بکل]?(?:ال)?|لل)$/;
 
 /** True where the word that a name begins inside has nothing before the name but a prefix. */
 function isAfterPrefix(text: string, at: number): boolean {
@@ -80,6 +81,11 @@ function isWrittenAs(capitals: Words['capitals'], spelling: string): boolean {
   return capitals === undefined || capital.test(spelling) || separator.test(spelling);
 }
 
+/** A place of a plain text as a place of its original. */
+function placeIn({ offsets }: Plain, at: number): number {
+  return offsets ? (offsets[at] as number) : at;
+}
+
 /** Adds what one more meaning of a hit's spelling says. */
 function addMeaning(hit: Hit, { name, cue }: Words): void {
   if (cue !== undefined && !hit.cues.includes(cue)) hit.cues.push(cue);
@@ -90,47 +96,90 @@ function addMeaning(hit: Hit, { name, cue }: Words): void {
   else if (hit.readings[known]?.strength === 'strong') hit.readings[known] = name;
 }
 
+function candidateOf(words: Words, pattern: Pattern, word: string): Candidate {
+  const [[first = '', ...choices] = [], ...rest] = pattern;
+  return choices.length === 0 && first.startsWith(word)
+    ? { words, pattern: [[first.slice(word.length)], ...rest], skip: word.length }
+    : { words, pattern, skip: 0 };
+}
+
+/** So many patterns are taken into the index before there may be a pause. */
+const patternsAtOnce = 100;
+
 /** The candidates by the first word of their spellings. */
-function byFirstWord(words: readonly Words[]): Map<string, Candidate[]> {
+function* byFirstWord(words: readonly Words[]): Generator<void, Map<string, Candidate[]>, void> {
   const index = new Map<string, Candidate[]>();
+  let taken = 0;
   for (const meaning of words)
     for (const text of meaning.patterns) {
-      const candidate = { pattern: parsePattern(text), words: meaning };
-      for (const word of new Set(firstWordsOf(candidate.pattern))) {
+      const pattern = parsePattern(text);
+      for (const word of new Set(firstWordsOf(pattern))) {
+        const candidate = candidateOf(meaning, pattern, word);
         const known = index.get(word);
         if (known) known.push(candidate);
         else index.set(word, [candidate]);
       }
+      if (++taken % patternsAtOnce === 0) yield;
     }
-  // The RegExp stops at the longest first word: where it met "K.P." it has met "K" as well.
-  for (const [word, candidates] of index)
+  // The RegExp stops at the longest first word: where it met "K.P." it has met "K" as well. Longest
+  // first, so that each takes what is a shorter one's own and no more.
+  for (const [word, candidates] of [...index].sort(([a], [b]) => b.length - a.length))
     for (let length = word.length - 1; length > 0; length--)
       candidates.push(...(index.get(word.slice(0, length)) ?? []));
   return index;
 }
 
-/** Makes the lexicon's RegExp and index; the function returned may be called any number of times. */
-export function createScan({ words }: Pick<Lexicon, 'words'>): Scan {
-  const index = byFirstWord(words);
+/**
+ * The RegExp that finds where names may begin. It knows first words only: whole names would make it
+ * ten times as long, and slow to compile.
+ */
+function firstWordOf(words: string[]): RegExp {
+  // Longer words before those that they begin with; neighbours share their beginnings, by which the
+  // browser's compiler makes a tree of them.
+  const sources = words.sort().reverse().map(wordSource);
   // What is plainly inside a word is passed over at once; `inWord` sees to the rest.
-  const source = `(?<![a-z\\d])${wordsSource(index.keys(), variants)}(?![a-z\\d])`;
-  const firstWord = new RegExp(source, 'gi');
+  return new RegExp(`(?<![a-z\\d])(?:${sources.join('|')})(?![a-z\\d])`, 'gi');
+}
+
+/** Makes a scan at once; see `scanInSteps`. */
+export function createScan(lexicon: Pick<Lexicon, 'words'>): Scan {
+  const steps = scanInSteps(lexicon);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Makes the lexicon's RegExp and index, and yields where a caller may pause. The function returned
+ * may be called any number of times.
+ */
+export function* scanInSteps({ words }: Pick<Lexicon, 'words'>): Generator<void, Scan, void> {
+  const index = yield* byFirstWord(words);
+  const firstWord = firstWordOf([...index.keys()]);
+  yield;
+  // Compiled when it is first used.
+  firstWord.test('');
+  yield;
 
   // Most words need no folding but of their case.
   const candidates = (word: string): readonly Candidate[] =>
     index.get(word.toLowerCase()) ?? index.get(fold(word)) ?? [];
 
-  /** The longest spelling that begins at `start`, with everything that it stands for. */
-  function hitAt(text: string, endOf: EndOf, start: number, word: string): Hit | undefined {
-    const isInside = inWord(text, start);
-    if (isInside && !isAfterPrefix(text, start)) return undefined;
+  /** The longest spelling that begins at a place of the plain text, with all that it stands for. */
+  function hitAt(plain: Plain, endOf: EndOf, at: number, word: string): Hit | undefined {
+    const { original, text } = plain;
+    const written = (end: number): string =>
+      original.slice(placeIn(plain, at), placeIn(plain, end));
+    const isInside = inWord(text, at);
+    if (isInside && !isAfterPrefix(text, at)) return undefined;
     let hit: Hit | undefined;
-    for (const { pattern, words: meaning } of candidates(word)) {
+    for (const { pattern, words: meaning, skip } of candidates(word)) {
       if (isInside && !meaning.takesPrefix) continue;
-      matchPattern(pattern, endOf, start, (end) => {
-        if (hit && end < hit.end) return;
-        if (inWord(text, end) || !isWrittenAs(meaning.capitals, text.slice(start, end))) return;
-        if (!hit || end > hit.end) hit = { start, end, readings: [], cues: [] };
+      matchPattern(pattern, endOf, at + skip, (end) => {
+        if ((hit && end < hit.end) || inWord(text, end)) return;
+        if (!isWrittenAs(meaning.capitals, written(end))) return;
+        if (!hit || end > hit.end) hit = { start: at, end, readings: [], cues: [] };
         addMeaning(hit, meaning);
       });
     }
@@ -138,18 +187,15 @@ export function createScan({ words }: Pick<Lexicon, 'words'>): Scan {
   }
 
   return (original) => {
-    const { text, offsets } = plainOf(original);
-    const endOf = createEndOf(text);
+    const plain = plainOf(original);
+    const endOf = createEndOf(plain.text);
     const hits: Hit[] = [];
     firstWord.lastIndex = 0;
-    for (let match = firstWord.exec(text); match; match = firstWord.exec(text)) {
-      const start = match.index;
-      const hit = hitAt(text, endOf, start, match[0]);
-      firstWord.lastIndex = hit?.end ?? start + 1;
-      if (!hit) continue;
-      if (offsets)
-        [hit.start, hit.end] = [offsets[hit.start] as number, offsets[hit.end] as number];
-      hits.push(hit);
+    for (let match = firstWord.exec(plain.text); match; match = firstWord.exec(plain.text)) {
+      const hit = hitAt(plain, endOf, match.index, match[0]);
+      firstWord.lastIndex = Math.max(hit?.end ?? 0, match.index + 1);
+      if (hit)
+        hits.push({ ...hit, start: placeIn(plain, hit.start), end: placeIn(plain, hit.end) });
     }
     return hits;
   };

@@ -33,7 +33,7 @@ describe.each(browserKinds)('manifest for %s', (kind) => {
     const [{ matches, world, all_frames }] = manifest.content_scripts;
     expect([...matches].sort()).toEqual([...manifest.host_permissions].sort());
     expect(world ?? 'ISOLATED').toBe('ISOLATED');
-    expect(all_frames ?? false).toBe(false);
+    expect(all_frames).toBe(true);
   });
 
   test('its own pages may load nothing from elsewhere', () => {

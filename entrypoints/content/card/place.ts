@@ -10,8 +10,10 @@ export function referenceBox(rects: readonly DOMRect[], x: number, y: number): D
   const pointed =
     lines.find((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) ?? lines[0];
   if (!pointed) return new DOMRect(x, y, 0, 0);
-  const top = Math.min(...lines.map((line) => line.top));
-  const bottom = Math.max(...lines.map((line) => line.bottom));
+  // Lines next to it; the rest of a name may stand at the head of the next column.
+  const near = lines.filter(({ top }) => Math.abs(top - pointed.top) <= 3 * pointed.height);
+  const top = Math.min(...near.map((line) => line.top));
+  const bottom = Math.max(...near.map((line) => line.bottom));
   return new DOMRect(pointed.left, top, pointed.width, bottom - top);
 }
 

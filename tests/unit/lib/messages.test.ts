@@ -91,7 +91,7 @@ describe('receive', () => {
     receive(handling as never);
     const answer = await deliver({ name, body });
     const handle = handling[name as keyof typeof handling];
-    expect(handle).toHaveBeenCalledExactlyOnceWith(body, { tab: undefined });
+    expect(handle).toHaveBeenCalledExactlyOnceWith(body, { tab: undefined, isTop: true });
     expect(answer).toEqual({ value: handle.mock.results[0]?.value });
   });
 
@@ -117,7 +117,7 @@ describe('receive', () => {
     receive({ open });
     const sender = { id: browser.runtime.id, tab: { id: 7 } };
     await deliver({ name: 'open', body: { topic: 'ttp' } }, sender);
-    expect(open).toHaveBeenCalledWith({ topic: 'ttp' }, { tab: 7 });
+    expect(open).toHaveBeenCalledWith({ topic: 'ttp' }, { tab: 7, isTop: true });
   });
 
   test('leaves messages to other receivers that it has no handler for', async () => {

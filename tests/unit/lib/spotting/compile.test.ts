@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../../lib/spotting/compile.ts';
 import { type Lexicon, withWords } from '../../../../lib/spotting/lexicon.ts';
 import { createScan, type Hit } from '../../../../lib/spotting/scan.ts';
-import { lexiconOf, topic } from './sample.ts';
+import { groupsOf, lexiconOf, topic } from './sample.ts';
 
 /** What a lexicon knows of a text that is one name or cue. */
 function hitIn(lexicon: Lexicon, text: string): Hit | undefined {
@@ -98,7 +98,7 @@ describe('compileLexicon', () => {
   });
 
   test('puts the topics first among the groups, then those that a context asks for', () => {
-    const { groups } = lexiconOf(
+    const groups = groupsOf(
       [
         topic('kurram', {}, { context: { needs: ['places'], for: { ttp: 1 } } }),
         topic('ttp', {}, { context: { against: { medicine: 2 } } }),
@@ -110,7 +110,10 @@ describe('compileLexicon', () => {
   });
 
   test('writes contexts in numbers, what speaks against as negative', () => {
-    const { groups, contexts } = lexiconOf(
+    const {
+      lexicon: { contexts },
+      groups,
+    } = compileLexicon(
       [
         topic(
           'doha',

@@ -27,6 +27,11 @@ export function lexiconOf(topics: SpottedTopic[], cues: Cues = {}): Lexicon {
   return withWords(lexicon, others);
 }
 
+/** The names of the groups, by their numbers. */
+export function groupsOf(topics: SpottedTopic[], cues: Cues = {}): string[] {
+  return compileLexicon(topics, cues).groups;
+}
+
 /** A scan for one topic with these strong names. */
 export function scanFor(...names: string[]): Scan {
   return createScan(lexiconOf([topic('sample', { strong: names })]));

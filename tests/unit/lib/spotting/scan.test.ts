@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../../lib/spotting/compile.ts';
 import { plainOf } from '../../../../lib/spotting/fold.ts';
+import { withWords } from '../../../../lib/spotting/lexicon.ts';
 import { createScan } from '../../../../lib/spotting/scan.ts';
 import { found, lexiconOf, scanFor, topic } from './sample.ts';
 
@@ -169,7 +171,7 @@ describe('a cue', () => {
   test('is found in any case, with its group', () => {
     const [hit, ...others] = scan('Cease–fires');
     expect(others).toEqual([]);
-    expect(hit?.cues).toEqual([lexicon.groups.indexOf('truce')]);
+    expect(hit?.cues).toEqual([1]);
     expect(hit?.readings).toEqual([]);
     expect(found(scan, 'ceasefire, cease-fire, CEASE FIRES')).toEqual([
       'cease-fire',
@@ -195,8 +197,28 @@ describe('a cue', () => {
       { places: ['Kurram'] },
     );
     const [hit] = createScan(both)('Kurram');
-    expect(hit?.cues).toEqual([both.groups.indexOf('places')]);
+    expect(hit?.cues).toEqual([2]);
     expect(createScan(both)('kurram')).toEqual([]);
+  });
+});
+
+describe('names that begin with each other', () => {
+  test('are each found where the longer one is not', () => {
+    const scan = scanFor('K-P', 'K.P.', 'Khan', 'Khan’s men');
+    expect(found(scan, 'K-P, K.P. and K.P.-led Khan’s men, Khan’s dog, Khan')).toEqual([
+      'K-P',
+      'K.P.',
+      'K.P.',
+      'Khan’s men',
+      'Khan',
+      'Khan',
+    ]);
+  });
+
+  test('cost no more the more of them there are', () => {
+    const ends = ['', 'i', 'is', 'isch', 'ische', 'ischen', 'ischena', 'ischenab', 'ischenabc'];
+    const scan = scanFor(...ends.map((end) => `Pakistan${end}`));
+    expect(scan('Pakistanischenabc '.repeat(5_000))).toHaveLength(5_000);
   });
 });
 
@@ -209,17 +231,26 @@ describe('an Arabic name', () => {
   }));
   const scan = createScan(lexiconOf([{ ...rest, names: [...names, ...arabic] }]));
 
-  test.each(['والدوحة', 'بالدوحة', 'وبالدوحة', 'فطالبان', 'لطالبان', 'والطالبان'])(
-    'is found in %s without what is written together with it',
-    (word) => {
-      const [hit] = scan(`قال ${word} أمس`);
-      expect(hit && word.endsWith(`قال ${word}`.slice(hit.start, hit.end))).toBe(true);
-      expect(hit?.end).toBe(4 + word.length);
-    },
-  );
+  test.each([
+    ...['والدوحة', 'بالدوحة', 'وبالدوحة', 'فالدوحة', 'كالدوحة', 'فطالبان', 'كطالبان'],
+    ...['لطالبان', 'وكطالبان', 'والطالبان', 'للطالبان'],
+  ])('is found in %s without what is written together with it', (word) => {
+    const [hit] = scan(`قال ${word} أمس`);
+    expect(hit && word.endsWith(`قال ${word}`.slice(hit.start, hit.end))).toBe(true);
+    expect(hit?.end).toBe(4 + word.length);
+  });
 
   test.each(['مالدوحة', 'كرطالبان', 'طالبانية', 'ووالدوحة'])('is not found in %s', (word) => {
     expect(scan(`قال ${word} أمس`)).toEqual([]);
+  });
+
+  test('gives way to a look-alike behind the same prefix', () => {
+    const lexicon = compileLexicon(
+      [{ ...rest, names: arabic, lookalikes: ['طالبان باكستان'] }],
+      {},
+    );
+    const withBoth = createScan(withWords(lexicon.lexicon, lexicon.others));
+    expect(withBoth('قال وطالبان باكستان أمس')).toMatchObject([{ readings: [] }]);
   });
 
   test('of another language takes no prefix', () => {
@@ -235,6 +266,8 @@ describe('offsets', () => {
     ['vowel signs', scanFor('طالبان'), 'قال طَالِبَان أمس', 4, 13],
     ['a tatweel', scanFor('طالبان'), 'طالبـــان', 0, 9],
     ['a Devanagari dot', scanFor('अफगान'), 'वह अफ\u093cगान है', 3, 9],
+    ['a capital with its dot apart', scanFor('İstanbul talks'), 'I\u0307stanbul talks', 0, 15],
+    ['a small letter with a dot', scanFor('İstanbul talks'), 'i\u0307stanbul talks', 0, 15],
     ['diacritics of their own', scanFor('Ürümqi'), 'in U\u0308ru\u0308mqi.', 3, 11],
     ['a Bengali dot', scanFor('লড়াই'), 'এই ল\u09a1\u09bcাই', 3, 8],
     ['a pair of units before', scanFor('Kurram'), '😀 Kurram', 3, 9],

@@ -41,6 +41,11 @@ describe('referenceBox', () => {
     expect(referenceBox(lines, 30, 130)).toEqual(rect(20, 100, 90, 40));
   });
 
+  test('leaves out the rest of the name at the head of the next column', () => {
+    const columns = [rect(100, 770, 60, 20), rect(620, 20, 90, 20)];
+    expect(referenceBox(columns, 110, 780)).toEqual(rect(100, 770, 60, 20));
+  });
+
   test('is at the first line where the point is on none', () => {
     expect(referenceBox(lines, 300, 300)).toEqual(rect(500, 100, 60, 40));
   });

@@ -1,0 +1,72 @@
+/** Shadow roots, open and closed, of the page's own elements: articles are written in them too. */
+import { browser } from 'wxt/browser';
+import { marksStyle } from '../../lib/dossier/marks-style.ts';
+
+const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (
+  this: Element,
+) => string;
+
+/** Only custom elements are asked: of others, next to none has a shadow root with an article in it. */
+function isCustom(element: Element): boolean {
+  return nameOf.call(element).includes('-');
+}
+
+function shadowOf(element: Element): ShadowRoot | null {
+  // Firefox has it as a member that only extensions see, Chrome as a call.
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  return browser.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
+}
+
+/** The elements with a shadow root in a tree, in document order; those within a shadow root are not. */
+export function shadowsIn(root: Element | ShadowRoot): { host: Element; shadow: ShadowRoot }[] {
+  const { prototype } = root instanceof Element ? Element : DocumentFragment;
+  const elements: Element[] = [...prototype.querySelectorAll.call(root, '*')];
+  if (root instanceof Element) elements.unshift(root);
+  return elements.flatMap((host) => {
+    const shadow = isCustom(host) && shadowOf(host);
+    return shadow ? [{ host, shadow }] : [];
+  });
+}
+
+/** A node and the hosts that it lies in the shadows of, outermost first. */
+function pathOf(node: Node): Node[] {
+  const path = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    path.unshift(root.host);
+  return path;
+}
+
+/** Compares two nodes by their place in the document as it is drawn. */
+export function inDocumentOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const [one, other] = [pathOf(a), pathOf(b)];
+  let depth = 0;
+  while (one[depth] === other[depth]) depth++;
+  const [first, second] = [one[depth], other[depth]];
+  // A host's own text goes before what is in its shadow.
+  if (!first || !second) return one.length - other.length;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/**
+ * Lets marks be drawn in a shadow root, until `signal` aborts. Chrome draws highlights in shadows by
+ * the style of the page; Firefox asks for one of the shadow's own. No node is added for it.
+ */
+export function drawMarksIn(
+  shadow: ShadowRoot,
+  topics: readonly string[],
+  signal: AbortSignal,
+): void {
+  if (!import.meta.env.FIREFOX) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksStyle(topics));
+  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  signal.addEventListener(
+    'abort',
+    () => {
+      shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets].filter((one) => one !== sheet);
+    },
+    { once: true },
+  );
+}
