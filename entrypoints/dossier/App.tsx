@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Coverage } from '../../components/Coverage.tsx';
 import { Search } from '../../components/Search.tsx';
 import { topicViews } from '../../components/TopicTabs.tsx';
-import type { PagesTopic } from '../../lib/dossier/pages.ts';
+import { type PagesTopic, shortTitle } from '../../lib/dossier/pages.ts';
 import { t } from '../../lib/i18n.ts';
 
 /** The topic named in the address, and again whenever the address changes. */
@@ -77,10 +77,10 @@ export function App() {
       </header>
       <nav aria-label={t('popup.allTopics')}>
         <ul>
-          {dossier.topics.map(({ id: other, title }) => (
-            <li key={other}>
-              <a href={`#${other}`} aria-current={other === id ? 'page' : undefined}>
-                {title}
+          {dossier.topics.map((listed) => (
+            <li key={listed.id}>
+              <a href={`#${listed.id}`} aria-current={listed.id === id ? 'page' : undefined}>
+                {shortTitle(listed)}
               </a>
             </li>
           ))}
