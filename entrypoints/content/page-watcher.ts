@@ -87,11 +87,11 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     }
   }
 
-  /** Reads what the reader sees first, where the whole takes longer than a slice. */
-  function readView(blockOf: BlockOf): void {
+  /** Reads what the reader sees first, where the whole takes longer; it is read again in its turn. */
+  function readView(blockOf: BlockOf, isRead: (block: Element) => boolean): void {
     const limit = performance.now() + sliceLength;
     for (const block of blocksInView(blockOf)) {
-      text.forget(block);
+      if (isRead(block)) continue;
       // What takes too long is left to its turn.
       for (const run of readRuns(block, 'block', blockOf))
         for (const _piece of run ? text.add(run) : []) if (performance.now() > limit) break;
@@ -116,7 +116,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       for (const _piece of next.value ? text.add(next.value) : [undefined]) {
         if (isFirst && performance.now() >= clock.end) {
           isFirst = false;
-          readView(blockOf);
+          readView(blockOf, (block) => fresh.has(block));
         }
         await breatheIfTime();
         if (signal.aborted) return true;
