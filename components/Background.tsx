@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import {
-  alternate,
   type PagesDossier,
   type PagesTopic,
   partyOf,
   termsOf,
+  versionsOf,
 } from '../lib/dossier/pages.ts';
 import { t } from '../lib/i18n.ts';
 import { Claims } from './Claims.tsx';
@@ -41,11 +41,12 @@ function Part({
 }
 
 function Disputed({ dossier, topic }: Pick<BackgroundProps, 'dossier' | 'topic'>) {
-  return topic.disputed.map(({ question, versions }, index) => (
+  const versions = versionsOf(dossier, topic);
+  return topic.disputed.map(({ question }, index) => (
     <div key={question}>
       <p>{question}</p>
       <Sides
-        sides={alternate(versions, index).map(({ party, text, sources }) => ({
+        sides={(versions[index] ?? []).map(({ party, text, sources }) => ({
           name: partyOf(dossier, party).name,
           content: (
             <>
@@ -87,7 +88,7 @@ export function Background({ dossier, topic, onTopic }: BackgroundProps) {
       <Part title={t('background.figures')} of={figures}>
         <Figures dossier={dossier} figures={figures} />
       </Part>
-      <Part title={t('background.impact')} of={topic.impact ?? []}>
+      <Part title={t('background.impact')} of={[topic.impact ?? [], topic.access ?? []].flat()}>
         <Impact dossier={dossier} of={topic} />
       </Part>
       <Part title={t('background.terms')} of={terms}>

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../data/schema.ts';
 import { amountText } from '../lib/dossier/amount.ts';
-import { alternate, type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
+import { accountsOf, type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
 import { Impact } from './Impact.tsx';
 import { Sides } from './Sides.tsx';
@@ -23,10 +23,9 @@ function When({ event: { date, until, about } }: { event: TimelineEvent }) {
 
 function Accounts({ dossier, event }: { dossier: PagesDossier; event: TimelineEvent }) {
   if (event.accounts.length === 0) return null;
-  const order = alternate(event.accounts, dossier.timeline.indexOf(event));
   return (
     <Sides
-      sides={order.map(({ party, text, figures = [], sources }) => ({
+      sides={accountsOf(dossier, event).map(({ party, text, figures = [], sources }) => ({
         name: partyOf(dossier, party).name,
         content: (
           <>

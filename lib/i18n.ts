@@ -1,5 +1,5 @@
 /** The interface's words. The dossier's own text is English and does not pass through here. */
-import english from '../locales/en.json';
+import english from '../locales/en.json' with { type: 'json' };
 
 export type WordKey = keyof typeof english;
 type CardKey = Extract<WordKey, `card.${string}` | `kind.${string}`>;

@@ -1,4 +1,7 @@
 /** `npm test`: everything that can be checked, in turn; see the last line for how it went. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { browserStep } from './checks/browsers.ts';
 import { type Check, Report } from './checks/report.ts';
 import { vitestCheck } from './checks/vitest.ts';
@@ -16,6 +19,9 @@ await report.step('types', types);
 await report.step('lint', () => runTool('biome', ['ci', '--colors=off']));
 await report.step('unused files and exports', () => runTool('knip', ['--no-progress']));
 await report.step('dossier', () => runScript('scripts/data-check.ts', []));
+await report.step('export of the dossier', () =>
+  runScript('scripts/data-export.ts', [mkdtempSync(join(tmpdir(), 'sidelight-'))]),
+);
 await report.step('unit tests', () => vitestCheck('unit'));
 const chromeBuild = await report.step('build for Chrome', () => build('chrome'));
 const firefoxBuild = await report.step('build for Firefox', () => build('firefox'));

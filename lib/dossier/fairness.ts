@@ -1,10 +1,10 @@
 /**
  * The ruler by which both sides are measured: room, sources, who stands first, verbs of speech.
  *
- * `check/evenness.ts` holds the dossier to the limits here; `report.ts` shows the same numbers.
+ * `check/room.ts` holds the dossier to the limits here; `report.ts` shows the same numbers.
  */
 import type { Dossier, Issue } from '../../data/schema.ts';
-import { alternate, positionsOf } from './pages.ts';
+import { accountsOf, alternate, forPages, positionsOf, versionsOf } from './pages.ts';
 import { proseOf, withoutQuotations } from './prose.ts';
 
 /** The two governments, in the order in which the files have them. */
@@ -45,14 +45,31 @@ export function roomOf({ positions }: Issue): { words: Pair; sources: Pair } {
   };
 }
 
+/** The lists in which the two sides stand beside each other. */
+export type Lists = 'cards' | 'disputes' | 'events' | 'positions';
+
 /** How often each side stands first, in the order in which readers see them. */
-export function firstPlaces(dossier: Dossier): { topics: Pair; issues: Pair } {
-  const count = (firsts: (string | undefined)[]): Pair =>
-    sideIds.map((side) => firsts.filter((first) => first === side).length) as Pair;
-  const pages = { ...dossier, topics: [] };
+export function firstPlaces(dossier: Dossier): Record<Lists, Pair> {
+  /** Counts who stands first of the two, in the lists that have both. */
+  const count = (lists: readonly (readonly { party: string }[])[]): Pair => {
+    const firsts = lists
+      .map((list) => list.map(({ party }) => party))
+      .map((parties) =>
+        sideIds
+          .filter((side) => parties.includes(side))
+          .sort((a, b) => parties.indexOf(a) - parties.indexOf(b)),
+      )
+      .filter((parties) => parties.length === 2)
+      .map(([first]) => first);
+    return sideIds.map((side) => firsts.filter((first) => first === side).length) as Pair;
+  };
+  const { topics, timeline, issues } = dossier;
+  const pages = forPages(dossier, () => []);
   return {
-    topics: count(dossier.topics.map(({ sides }, index) => alternate(sides, index)[0]?.party)),
-    issues: count(dossier.issues.map((issue) => positionsOf(pages, issue).sides[0]?.party)),
+    cards: count(topics.map(({ sides }, index) => alternate(sides, index))),
+    disputes: count(topics.flatMap((topic) => versionsOf(pages, topic))),
+    events: count(timeline.map((event) => accountsOf(dossier, event))),
+    positions: count(issues.map((issue) => positionsOf(pages, issue).sides)),
   };
 }
 

@@ -82,6 +82,29 @@ export function positionsOf(
   };
 }
 
+/**
+ * The versions of a topic's disputes, the first side alternating over all disputes of the dossier.
+ * @returns for each dispute of the topic, in order, its versions as they are shown
+ */
+export function versionsOf(
+  dossier: Pick<PagesDossier, 'topics'>,
+  topic: Pick<Topic, 'id' | 'disputed'>,
+): Topic['disputed'][number]['versions'][] {
+  const at = dossier.topics.findIndex(({ id }) => id === topic.id);
+  const before = dossier.topics
+    .slice(0, at)
+    .reduce((sum, { disputed }) => sum + disputed.length, 0);
+  return topic.disputed.map(({ versions }, index) => alternate(versions, before + index));
+}
+
+/** An event's accounts, the first side alternating from event to event. */
+export function accountsOf(
+  dossier: Pick<PagesDossier, 'timeline'>,
+  event: TimelineEvent,
+): TimelineEvent['accounts'] {
+  return alternate(event.accounts, dossier.timeline.indexOf(event));
+}
+
 /** The party by its id; an unknown id (which the check rules out) shows as itself. */
 export function partyOf(dossier: Pick<PagesDossier, 'parties'>, id: string): Party {
   return dossier.parties.find((party) => party.id === id) ?? { id, name: id, about: id };

@@ -77,8 +77,10 @@ ${table(
 ${table(
   ['lists', 'Pakistan first', 'Afghan side first'],
   [
-    ['cards, over the topics', ...firsts.topics],
-    ['positions, over the issues', ...firsts.issues],
+    ['cards, over the topics', ...firsts.cards],
+    ['disputes, over the topics', ...firsts.disputes],
+    ['accounts, over the events', ...firsts.events],
+    ['positions, over the issues', ...firsts.positions],
   ],
 )}
 

@@ -9,7 +9,6 @@ import { jsonSchemas } from '../../lib/dossier/json-schema.ts';
 import { loadDossier, readDossier } from '../../lib/dossier/load.ts';
 import { fairnessReport } from '../../lib/dossier/report.ts';
 import { dossierModules } from '../../lib/dossier/vite-plugin.ts';
-import { expandBraces } from '../../lib/spotting/braces.ts';
 import { compileLexicon } from '../../lib/spotting/compile.ts';
 
 let dossier: Dossier;
@@ -120,20 +119,6 @@ test('it does not reach further in depth than it reaches at all', () => {
 test('no site is listed twice', () => {
   const hosts = dossier.sites.map(({ host }) => host);
   expect(hosts.filter((host, index) => hosts.indexOf(host) !== index)).toEqual([]);
-});
-
-test('no name or cue begins or ends with a blank or leaves a double one', () => {
-  const texts = [
-    ...dossier.topics.flatMap(({ names, lookalikes }) => [
-      ...names.map(({ text }) => text),
-      ...lookalikes,
-    ]),
-    ...Object.values(dossier.cues).flat(),
-  ];
-  const untidy = texts.filter((text) =>
-    expandBraces(text).some((name) => name !== name.trim() || / {2}/.test(name) || name === ''),
-  );
-  expect(untidy).toEqual([]);
 });
 
 test('its names compile, and every topic can be spotted', () => {

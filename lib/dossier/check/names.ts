@@ -1,7 +1,7 @@
 /** Names, look-alikes and cues: well written, and no strong name claimed twice. */
 import type { Dossier } from '../../../data/schema.ts';
 import { expandBraces } from '../../spotting/braces.ts';
-import { spellingsOf } from '../../spotting/fold.ts';
+import { fold, spellingsOf } from '../../spotting/fold.ts';
 import type { Report } from '../fault.ts';
 
 /** The spellings that a name, look-alike or cue stands for; a fault where its braces are wrong. */
@@ -10,6 +10,17 @@ function spellingsIn(text: string, file: string, path: PropertyKey[], report: Re
     const spellings = expandBraces(text);
     const sign = /[=>\n]/.exec(text);
     if (sign) report(file, path, `expected no ${JSON.stringify(sign[0])} in a name or cue`);
+    // What begins with nothing would be looked for at every gap of a text.
+    const untidy = spellings.find((spelling) => {
+      const folded = fold(spelling);
+      return folded === '' || folded !== folded.trim() || / {2}/.test(spelling);
+    });
+    if (untidy !== undefined)
+      report(
+        file,
+        path,
+        `expected words without a blank at either end or two in a row, found ${JSON.stringify(untidy)}`,
+      );
     return spellings;
   } catch (error) {
     report(file, path, (error as Error).message);

@@ -5,6 +5,7 @@ import {
   isEvenlyFirst,
   isEvenlySaid,
   isWithin,
+  type Lists,
   limits,
   type Pair,
   roomOf,
@@ -52,13 +53,18 @@ export function checkEvenness(dossier: Dossier, report: Report): void {
     if (!sources.includes(0) && !isWithin(sources, limits.sources))
       report('positions.json', [index, 'positions'], unequal(sources, 'sources', limits.sources));
   }
-  const files = { topics: 'topics', issues: 'positions.json' };
-  for (const [lists, firsts] of Object.entries(firstPlaces(dossier)))
+  const files: Record<Lists, string> = {
+    cards: 'topics',
+    disputes: 'topics',
+    events: 'timeline.json',
+    positions: 'positions.json',
+  };
+  for (const [lists, firsts] of Object.entries(firstPlaces(dossier)) as [Lists, Pair][])
     if (!isEvenlyFirst(firsts))
       report(
-        files[lists as keyof typeof files],
+        files[lists],
         [],
-        `expected either side first as often: Pakistan in ${firsts[0]} lists, the Afghan side in ${firsts[1]}`,
+        `expected either side first as often in ${lists}: Pakistan in ${firsts[0]}, the Afghan side in ${firsts[1]}`,
       );
   for (const [verb, counts] of Object.entries(verbLedger(dossier)))
     if (!isEvenlySaid(counts))

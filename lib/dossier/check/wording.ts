@@ -28,22 +28,39 @@ export function checkLoadedWords(dossier: Dossier, report: Report): void {
     }
 }
 
-const number = '(?<![\\d.,-])(?:\\d[\\d,.]*\\d|\\d|dozens|hundreds|thousands|scores)(?!-)';
-const few = '(?:\\s+[^\\s.,;:]+){0,4}?\\s+';
-const harm = '(?:dead|killed|deaths?|died|dying|wounded|injured|hurt|casualt(?:y|ies)|bodies)';
-const toll = new RegExp(`${number}${few}${harm}\\b|\\b${harm}${few}${number}`, 'gi');
+const inWords =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|score';
+const number = `(?<![\\d.,-])(?:\\d[\\d,.]*\\d|\\d|(?:${inWords})s?)(?![\\d-])`;
+const harm =
+  '(?:dead|kill(?:s|ed|ing)?|deaths?|died?|dying|lives|fatalit(?:y|ies)|wound(?:s|ed|ing)?|injur(?:ed?|es|ing|ies)|hurt|casualt(?:y|ies)|bodies|toll|slain|murder(?:ed|ing)?|execut(?:ed|ing))';
+/** At most so many words between the two, none of which begins another part of the sentence. */
+const gap = (most: number): string =>
+  `(?:[\\s,:(–—]+(?!(?:and|or)\\b)[^\\s,.;:()–—]+){0,${most}}?[\\s,:()–—]+`;
+const toll = new RegExp(`${number}${gap(5)}${harm}\\b|\\b${harm}${gap(3)}${number}`, 'gi');
 /** Years and days of a month are numbers too, and count nobody. */
-const date =
-  /\b(?:(?:\d{1,2}(?:(?:-| to | and )\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d(?:-\d\d)?)\b/g;
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const days = '\\d{1,2}(?:(?:[-–]| to | and )\\d{1,2})?';
+const beforeYear =
+  '(?<=\\b(?:[Ii]n|[Oo]f|since|by|until|from|to|after|before|during|early|late|mid|and|or)[ -])';
+const date = new RegExp(
+  `\\b(?:${days} )?${month}(?: \\d{4})?\\b|\\b(?:19|20)\\d\\d[-–]\\d\\d\\b|${beforeYear}(?:19|20)\\d\\d(?:[-–]\\d\\d)?(?!\\d|,\\d)`,
+  'g',
+);
 
 /** Fields in which a toll has its owner beside it. */
 const owned = new Set(['of', 'by']);
+
+/** A number of dead or wounded in a sentence, as it is written there. */
+export function tollIn(text: string): string | undefined {
+  return withoutQuotations(text).replace(date, 'then').match(toll)?.[0];
+}
 
 /** The dead and wounded are counted in figures, where each number has an owner, and nowhere else. */
 export function checkTolls(dossier: Dossier, report: Report): void {
   for (const { file, path, text } of proseOf(dossier)) {
     if (owned.has(String(path.at(-1)))) continue;
-    const [found] = withoutQuotations(text).replace(date, 'then').match(toll) ?? [];
+    const found = tollIn(text);
     if (found) report(file, path, `"${found}": expected a toll in "figures" only, with its owner`);
   }
 }

@@ -30,7 +30,10 @@ const columns = [
 export function timelineCsv(dossier: Exported, events: readonly TimelineEvent[]): string {
   const rows = events.map((event) => {
     const accounts = event.accounts.map(({ party, text, figures = [] }) => {
-      const counts = figures.map(({ value, of }) => `${amountText(value)} ${of}`);
+      const counts = figures.map(
+        ({ value, of, by, date }) =>
+          `${amountText(value)} ${of} (${[by, date].filter(Boolean).join(', ')})`,
+      );
       return [`${partyOf(dossier, party).name}: ${text}`, ...counts].join(' | ');
     });
     return [

@@ -3,6 +3,7 @@
  * they are and what they cite, events with rival accounts, questions with each side's answer.
  */
 import type { Claim, Dossier, Figure, Position, TimelineEvent } from '../../../data/schema.ts';
+import { expandBraces } from '../../spotting/braces.ts';
 import { amountText } from '../amount.ts';
 
 /** A node of the graph. */
@@ -37,13 +38,16 @@ function figure({ party, by, value, of, date, sources }: Figure): Node {
 }
 
 function event(one: TimelineEvent): Node {
-  const { id, date, until, headline, text, topics, accounts, impact = [], access, sources } = one;
+  const { id, kind, date, until, about, headline, text, topics, accounts, sources } = one;
+  const { impact = [], access } = one;
   return {
     '@type': 'Event',
     ...idOf('event', id),
     name: headline,
     ...(text && { description: text }),
+    additionalType: kind,
     startDate: date,
+    ...(about && { temporalCoverage: `about ${date}` }),
     ...(until && { endDate: until }),
     about: topics.map((topic) => idOf('topic', topic)),
     subjectOf: [
@@ -58,12 +62,13 @@ function event(one: TimelineEvent): Node {
   };
 }
 
-function answer({ party, text, quotes, sources }: Position): Node {
+function answer({ party, text, quotes, noQuote, sources }: Position): Node {
   return {
     '@type': 'Answer',
     author: idOf('party', party),
     text,
     citation: citing(sources),
+    ...(noQuote && { abstract: noQuote }),
     hasPart: quotes.map((quote) => ({
       '@type': 'Quotation',
       text: quote.text,
@@ -81,7 +86,11 @@ function topic(one: Dossier['topics'][number]): Node {
     '@type': one.place ? 'Place' : 'Thing',
     ...idOf('topic', id),
     name: title,
-    alternateName: names.map(({ text, lang }) => ({ '@value': text, '@language': lang })),
+    alternateName: names
+      .filter(({ unmatched }) => !unmatched)
+      .flatMap(({ text, lang }) =>
+        expandBraces(text).map((name) => ({ '@value': name, '@language': lang })),
+      ),
     description: lede.text,
     ...(one.place && {
       geo: { '@type': 'GeoCoordinates', latitude: one.place.lat, longitude: one.place.lon },
@@ -97,7 +106,10 @@ function topic(one: Dossier['topics'][number]): Node {
   };
 }
 
-/** One document that holds everything but names’ contexts, cues and sites. */
+/**
+ * One document: topics with names and claims, events, questions, terms, parties and sources. People,
+ * what a topic is not, and what only spotting needs stay in the files of `data/`.
+ */
 export function jsonLd(dossier: Dossier): Node {
   const { facts, parties, sources, topics, timeline, issues, terms } = dossier;
   return {
@@ -110,7 +122,7 @@ export function jsonLd(dossier: Dossier): Node {
         version: facts.version,
         license: 'https://creativecommons.org/licenses/by/4.0/',
         dateModified: facts.reviewed,
-        temporalCoverage: `1893/${facts.coverageEnd}`,
+        temporalCoverage: `${timeline[0]?.date ?? '..'}/${facts.coverageEnd}`,
       },
       ...parties.map(({ id, name, about }) => ({
         '@type': 'Organization',
@@ -118,13 +130,15 @@ export function jsonLd(dossier: Dossier): Node {
         name,
         description: about,
       })),
-      ...sources.map(({ id, publisher, title, date, url }) => ({
+      ...sources.map(({ id, publisher, title, date, url, country, seen, weak }) => ({
         '@type': 'CreativeWork',
         ...idOf('source', id),
         name: title,
         publisher: { '@type': 'Organization', name: publisher },
         datePublished: date,
         url,
+        countryOfOrigin: country,
+        creditText: [`seen: ${seen}`, weak].filter(Boolean).join('; '),
       })),
       ...topics.map(topic),
       ...timeline.map(event),

@@ -47,7 +47,12 @@ describe('the room of an issue', () => {
 
 describe('first places', () => {
   test('are counted as readers see them', () => {
-    expect(firstPlaces(soundDossier())).toEqual({ topics: [1, 1], issues: [1, 0] });
+    expect(firstPlaces(soundDossier())).toEqual({
+      cards: [1, 1],
+      disputes: [1, 0],
+      events: [0, 0],
+      positions: [1, 0],
+    });
   });
 
   test('are even where one side leads by one list, or by a twentieth', () => {

@@ -29,7 +29,7 @@ describe('the timeline as a table', () => {
   test('has accounts with their figures, and sources with their addresses', () => {
     const fight = rows[2]?.join('\n');
     expect(fight).toContain(
-      'Pakistan: Pakistan said that it was attacked. | at least 10 soldiers killed',
+      'Pakistan: Pakistan said that it was attacked. | at least 10 soldiers killed (2025-10-19)',
     );
     expect(fight).toContain('The Daily Sample, 2025-10-20, https://sample.example/daily-1');
   });
