@@ -29,6 +29,12 @@ export function rangeOf({ run, start, end }: Mark): Range | null {
   return range;
 }
 
+/** The text nodes of a run from the beginning of a range to its end. */
+function nodesIn({ nodes }: TextRun, { startContainer, endContainer }: Range): Text[] {
+  const first = nodes.indexOf(startContainer as Text);
+  return nodes.slice(first, nodes.indexOf(endContainer as Text, first) + 1);
+}
+
 /** The boxes that a mark is drawn in, a line each. */
 export function rectsOf(mark: Mark): DOMRect[] {
   return [...(rangeOf(mark)?.getClientRects() ?? [])];
@@ -43,8 +49,8 @@ export function scrollToMark(mark: Mark): boolean {
 }
 
 export interface Marker {
-  /** Replaces all marks. */
-  show(marks: readonly Mark[]): void;
+  /** Replaces all marks, topic by topic, so that a caller can pause between two. */
+  show(marks: readonly Mark[]): Generator<void, void, void>;
   /** The mark whose text holds this position, if any. */
   at(node: Node, offset: number): Mark | undefined;
 }
@@ -65,26 +71,27 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    show(marks) {
+    *show(marks) {
       if (signal.aborted || isSame(marks, shown)) return;
-      clear();
       shown = marks;
-      const ranges = Map.groupBy(
-        marks.flatMap((mark) => {
+      const nodes = new Map<Node, Mark[]>();
+      const byTopic = Map.groupBy(marks, ({ topic }) => topic);
+      for (const topic of topics) {
+        const ranges: Range[] = [];
+        for (const mark of byTopic.get(topic) ?? []) {
           const range = rangeOf(mark);
-          return range ? [{ mark, range }] : [];
-        }),
-        ({ mark }) => mark.topic,
-      );
-      for (const [topic, list] of ranges) {
-        CSS.highlights.set(prefix + topic, new Highlight(...list.map(({ range }) => range)));
-        for (const { mark, range } of list) {
-          const { nodes } = mark.run;
-          const [first, last] = [range.startContainer, range.endContainer] as [Text, Text];
-          for (const node of nodes.slice(nodes.indexOf(first), nodes.indexOf(last) + 1))
-            byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+          if (!range) continue;
+          ranges.push(range);
+          for (const node of nodesIn(mark.run, range))
+            nodes.set(node, [...(nodes.get(node) ?? []), mark]);
         }
+        if (ranges.length > 0) CSS.highlights.set(prefix + topic, new Highlight(...ranges));
+        else if (!CSS.highlights.delete(prefix + topic)) continue;
+        yield;
+        // Cleared or shown anew meanwhile.
+        if (signal.aborted || shown !== marks) return;
       }
+      byNode = nodes;
     },
     at(node, offset) {
       return byNode.get(node)?.find(({ run, start, end }) => {

@@ -4,7 +4,12 @@
  * Each block's text is scanned once, when it is read. Which of its hits are mentions depends on
  * the whole page, so that is decided anew from the hits whenever something was read or has gone.
  */
-import { count, mentionsIn, noEvidence, type Spotted } from '../../lib/spotting/context.ts';
+import {
+  count,
+  createMentionFinder,
+  noEvidence,
+  type Spotted,
+} from '../../lib/spotting/context.ts';
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit, type Scan, scanInSteps } from '../../lib/spotting/scan.ts';
 import { countOtherScript } from './languages.ts';
@@ -14,6 +19,8 @@ import { inDocumentOrder } from './shadow.ts';
 interface ReadRun {
   run: TextRun;
   hits: Hit[];
+  /** Forgotten; taken out of the order when there is time. */
+  isGone: boolean;
 }
 
 /** A mention and the run that holds it; `section` counts the headings before it. */
@@ -28,6 +35,8 @@ const heading = /^H[1-6]$/i;
 const longestPiece = 5_000;
 /** With fewer letters of other scripts than this, a page does not need their names. */
 const fewLetters = 40;
+/** So many runs are decided on before a caller may pause. */
+const runsAtOnce = 100;
 
 /** Where a piece that begins at `start` ends: after a sentence or a word, if there is one. */
 function endOfPiece(text: string, start: number): number {
@@ -43,6 +52,9 @@ function endOfPiece(text: string, start: number): number {
 export class PageText {
   /** Runs with something in them for us, by the block that holds them. */
   readonly #read = new Map<Element, ReadRun[]>();
+  /** The same in document order. */
+  #order: ReadRun[] = [];
+  #last: ReadRun | undefined;
   #lexicon: Lexicon;
   #scan: Scan | undefined;
   #foreignLetters = 0;
@@ -70,8 +82,9 @@ export class PageText {
   /**
    * Takes in a run, piece by piece, so that a caller can pause between two. Runs of the same block
    * from earlier stay; see `forget`.
+   * @param isNext true where it follows on the run taken in before, with nothing else between them
    */
-  *add(run: TextRun): Generator<void, void, void> {
+  *add(run: TextRun, isNext = false): Generator<void, void, void> {
     if (!this.isForeign) this.#foreignLetters += countOtherScript(run.text);
     const hits: Hit[] = [];
     for (let start = 0; start < run.text.length; ) {
@@ -81,10 +94,13 @@ export class PageText {
       start = end;
       yield;
     }
+    if (!isNext) this.#last = undefined;
     if (hits.length === 0 && !heading.test(run.block.tagName)) return;
+    const entry = { run, hits, isGone: false };
     const known = this.#read.get(run.block);
-    if (known) known.push({ run, hits });
-    else this.#read.set(run.block, [{ run, hits }]);
+    if (known) known.push(entry);
+    else this.#read.set(run.block, [entry]);
+    this.#insert(entry);
   }
 
   #hitsIn(text: string): Hit[] {
@@ -92,13 +108,40 @@ export class PageText {
     return this.#scan(text);
   }
 
+  /** Puts a run where it stands in the document: after the last one, or where a search finds. */
+  #insert(entry: ReadRun): void {
+    let at = this.#last ? this.#order.lastIndexOf(this.#last) + 1 : 0;
+    if (at === 0) {
+      this.#tidy();
+      // Comparing two nodes takes as long as a document is wide: a search asks seldom.
+      let end = this.#order.length;
+      while (at < end) {
+        const middle = (at + end) >> 1;
+        const other = this.#order[middle] as ReadRun;
+        if (inDocumentOrder(other.run.nodes[0] as Text, entry.run.nodes[0] as Text) < 0)
+          at = middle + 1;
+        else end = middle;
+      }
+    }
+    this.#order.splice(at, 0, entry);
+    this.#last = entry;
+  }
+
+  /** Takes out of the order what is forgotten or no longer on the page. */
+  #tidy(): void {
+    this.#order = this.#order.filter(({ run, isGone }) => !isGone && run.nodes[0]?.isConnected);
+  }
+
   /** Forgets what was read directly in a block, before it is read again. */
   forget(block: Element): void {
+    for (const entry of this.#read.get(block) ?? []) entry.isGone = true;
     this.#read.delete(block);
   }
 
   forgetAll(): void {
     this.#read.clear();
+    this.#order = [];
+    this.#last = undefined;
   }
 
   /** True where text directly in this block has been of use. */
@@ -108,25 +151,27 @@ export class PageText {
 
   /** Forgets blocks that are no longer on the page. */
   forgetDetached(): void {
-    for (const block of this.#read.keys()) if (!block.isConnected) this.#read.delete(block);
+    for (const block of this.#read.keys()) if (!block.isConnected) this.forget(block);
   }
 
   /**
-   * The mentions in document order.
+   * The mentions in document order, step by step, so that a caller can pause between two.
    * @param about title and description of the page: evidence as well, but they hold no mentions
    */
-  mentions(about: string): PageMention[] {
+  *mentions(about: string): Generator<void, PageMention[], void> {
+    this.#tidy();
+    const runs = this.#order;
     const page = noEvidence(this.#lexicon);
     count(page, this.#hitsIn(about));
-    const runs = [...this.#read.values()].flat();
-    runs.sort((a, b) => inDocumentOrder(a.run.nodes[0] as Text, b.run.nodes[0] as Text));
     for (const { hits } of runs) count(page, hits);
-    const paragraphs = runs.map(({ hits }) => hits);
+    const mentionsIn = createMentionFinder(this.#lexicon, page);
+    const found: PageMention[] = [];
     let section = 0;
-    return mentionsIn(this.#lexicon, paragraphs, page).flatMap((mentions, index) => {
-      const { run } = runs[index] as ReadRun;
+    for (const [index, { run, hits }] of runs.entries()) {
       if (heading.test(run.block.tagName)) section++;
-      return mentions.map((mention) => ({ ...mention, run, section }));
-    });
+      for (const mention of mentionsIn(hits)) found.push({ ...mention, run, section });
+      if (index % runsAtOnce === 0) yield;
+    }
+    return found;
   }
 }

@@ -18,6 +18,10 @@ const gatherTime = 120;
 /** Rest for one of work: what changes without end gets a twentieth of a core at most. */
 const restForWork = 19;
 const longestRest = 10_000;
+/** A block with more elements in it is no paragraph. */
+const mostChildren = 50;
+/** A text longer than this is left to its turn, in view or not. */
+const longestInView = 20_000;
 
 const observed = {
   subtree: true,
@@ -34,8 +38,11 @@ function breathe(): Promise<void> {
 }
 
 export interface WatchHandlers {
-  /** The page as it stands has been read, or what is in view of a long one. */
-  settled(): void;
+  /**
+   * The page as it stands has been read, or what is in view of a long one: what is to be done then,
+   * step by step, so that the page can breathe between two.
+   */
+  settle(): Generator<void, void, void>;
   /** Attributes changed that may show or hide text. */
   restyled(): void;
   /** A shadow root was found, in which names may be marked from now on. */
@@ -76,6 +83,13 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     beginSlice();
   }
 
+  async function settle(): Promise<void> {
+    for (const _step of handlers.settle()) {
+      await breatheIfTime();
+      if (signal.aborted) return;
+    }
+  }
+
   /** Takes in what is written in the shadows of a tree, and follows it from now on. */
   function enterShadows(root: Element | ShadowRoot, blockOf: BlockOf): void {
     for (const { host, shadow } of shadowsIn(root)) {
@@ -88,15 +102,17 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   /** Reads what the reader sees first, where the whole takes longer; it is read again in its turn. */
-  function readView(blockOf: BlockOf, isRead: (block: Element) => boolean): void {
-    const limit = performance.now() + sliceLength;
+  async function readView(blockOf: BlockOf, isRead: (block: Element) => boolean): Promise<void> {
     for (const block of blocksInView(blockOf)) {
-      if (isRead(block)) continue;
-      // What takes too long is left to its turn.
-      for (const run of readRuns(block, 'block', blockOf))
-        for (const _piece of run ? text.add(run) : []) if (performance.now() > limit) break;
+      // What holds a whole article has little text directly in it, and much to look through.
+      if (isRead(block) || block.childElementCount > mostChildren) continue;
+      for (const run of readRuns(block, 'block', blockOf)) {
+        for (const _piece of run && run.text.length < longestInView ? text.add(run) : [])
+          await breatheIfTime();
+        if (signal.aborted) return;
+      }
     }
-    handlers.settled();
+    await settle();
   }
 
   /** Reads one job; false where it has to be begun again. */
@@ -104,21 +120,27 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     if (!root.isConnected) return true;
     const blockOf = createBlockOf();
     const fresh = new Set<Element>();
+    const before = clock.worked;
     if (root instanceof Element) text.forget(root);
     if (depth === 'tree') enterShadows(root, blockOf);
     const runs = readRuns(root, depth, blockOf);
+    // Within one tree runs come in order; what lies in shadows between them does not.
+    let isNext = false;
     for (let next = runs.next(); ; next = runs.next()) {
       if (next.done) return next.value;
       if (next.value && !fresh.has(next.value.block)) {
         fresh.add(next.value.block);
         text.forget(next.value.block);
       }
-      for (const _piece of next.value ? text.add(next.value) : [undefined]) {
-        if (isFirst && performance.now() >= clock.end) {
-          isFirst = false;
-          readView(blockOf, (block) => fresh.has(block));
-        }
+      for (const _piece of next.value ? text.add(next.value, isNext) : [undefined]) {
         await breatheIfTime();
+        if (signal.aborted) return true;
+      }
+      isNext = depth === 'tree' && shadows.size === 0;
+      if (isFirst && clock.worked > before) {
+        isFirst = false;
+        isNext = false;
+        await readView(blockOf, (block) => fresh.has(block));
         if (signal.aborted) return true;
       }
     }
@@ -130,16 +152,19 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     clock.worked = 0;
     beginSlice();
     let again = 0;
-    for (const _step of text.prepare()) await breatheIfTime();
     for (let job = queue.shift(); job && !signal.aborted; job = queue.shift()) {
+      for (const _step of text.prepare()) await breatheIfTime();
       const whole = await read(job, isFirst && again === 0);
       // A page that keeps taking away what is being read is left as it is: its changes come too.
       if (!whole && again++ < 3) queue.unshift(job);
     }
+    if (!signal.aborted) {
+      text.forgetDetached();
+      await settle();
+    }
     working = false;
-    if (signal.aborted) return;
-    text.forgetDetached();
-    handlers.settled();
+    // What came while the last marks were set.
+    if (queue.length > 0 && !signal.aborted) return work();
     endSlice();
     pause = Math.min(Math.max(gatherTime, clock.worked * restForWork), longestRest);
   }

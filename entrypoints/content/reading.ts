@@ -39,6 +39,11 @@ export interface Reading {
   clear(): void;
 }
 
+/** Takes all steps at once. */
+function finish(steps: Generator<void, void, void>): void {
+  while (!steps.next().done);
+}
+
 export function startReading(
   lexicon: Lexicon,
   settings: () => Settings,
@@ -63,9 +68,10 @@ export function startReading(
   }
 
   /** Shows the marks of what is visible now, and asks for the digests that its cards need. */
-  function mark(): void {
+  function* mark(): Generator<void, void, void> {
     visible = visibleMentions(mentions);
-    marker.show(selectMentions(visible, settings().marking));
+    yield;
+    yield* marker.show(selectMentions(visible, settings().marking));
     digests.need([...new Set(visible.map(({ topic }) => topic))], date);
   }
 
@@ -123,18 +129,18 @@ export function startReading(
   const watcher = watchPage(
     text,
     {
-      settled() {
+      *settle() {
         describe();
         languages(text.isForeign);
-        mentions = text.mentions(page.about());
-        mark();
+        mentions = yield* text.mentions(page.about());
+        yield* mark();
       },
       restyled() {
         if (isRestyled) return;
         isRestyled = true;
         ctx.setTimeout(() => {
           isRestyled = false;
-          if (!signal.aborted) mark();
+          if (!signal.aborted) finish(mark());
         }, restyleTime);
       },
       entered: (shadow) => drawMarksIn(shadow, lexicon.topics, signal),
@@ -164,7 +170,7 @@ export function startReading(
     },
     refresh() {
       hover.dismiss();
-      mark();
+      finish(mark());
     },
     clear: () => digests.need([], null),
   };

@@ -113,17 +113,16 @@ class Decisions {
 }
 
 /**
- * The mentions of a text, paragraph by paragraph.
- * @param paragraphs the hits of each, in the order of the text
+ * Finds the mentions of a text, paragraph by paragraph in its order.
  * @param page evidence of the whole page, all paragraphs included
+ * @returns to be given the hits of each paragraph in turn
  */
-export function mentionsIn(
+export function createMentionFinder(
   lexicon: Lexicon,
-  paragraphs: readonly (readonly Hit[])[],
   page: Evidence,
-): Spotted[][] {
+): (hits: readonly Hit[]) => Spotted[] {
   const decisions = new Decisions(lexicon, page);
-  return paragraphs.map((hits) => {
+  return (hits) => {
     let near: Evidence | undefined;
     return hits.flatMap(({ start, end, readings }): Spotted[] => {
       if (readings.length === 0) return [];
@@ -137,5 +136,5 @@ export function mentionsIn(
       const proofs = strength === 'strong' ? [] : proofsOf(lexicon, topic, page);
       return [{ topic: lexicon.topics[topic] as string, start, end, strength, proofs }];
     });
-  });
+  };
 }

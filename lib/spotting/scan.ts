@@ -22,6 +22,8 @@ interface Candidate {
   pattern: Pattern;
   /** Letters of the first word that need not be compared again: the pattern begins after them. */
   skip: number;
+  /** The letter with which the second word begins, as a code; 0 where it is not known. */
+  second: number;
 }
 
 /** As many separators as this may stand in one gap of a name; source code is often indented. */
@@ -99,8 +101,21 @@ function addMeaning(hit: Hit, { name, cue }: Words): void {
 function candidateOf(words: Words, pattern: Pattern, word: string): Candidate {
   const [[first = '', ...choices] = [], ...rest] = pattern;
   return choices.length === 0 && first.startsWith(word)
-    ? { words, pattern: [[first.slice(word.length)], ...rest], skip: word.length }
-    : { words, pattern, skip: 0 };
+    ? {
+        words,
+        pattern: [[first.slice(word.length)], ...rest],
+        skip: word.length,
+        second: first[word.length] === ' ' ? first.charCodeAt(word.length + 1) || 0 : 0,
+      }
+    : { words, pattern, skip: 0, second: 0 };
+}
+
+const isLetter = (code: number): boolean => code > 96 && code < 123;
+
+/** True where a glance at the second word shows that it is not the candidate's. */
+function isPlainlyOther(text: string, at: number, { skip, second }: Candidate): boolean {
+  const code = text.charCodeAt(at + skip + 1) | 32;
+  return isLetter(second) && isLetter(code) && code !== second;
 }
 
 /** So many patterns are taken into the index before there may be a pause. */
@@ -174,7 +189,9 @@ export function* scanInSteps({ words }: Pick<Lexicon, 'words'>): Generator<void,
     const isInside = inWord(text, at);
     if (isInside && !isAfterPrefix(text, at)) return undefined;
     let hit: Hit | undefined;
-    for (const { pattern, words: meaning, skip } of candidates(word)) {
+    for (const candidate of candidates(word)) {
+      if (isPlainlyOther(text, at, candidate)) continue;
+      const { pattern, words: meaning, skip } = candidate;
       if (isInside && !meaning.takesPrefix) continue;
       matchPattern(pattern, endOf, at + skip, (end) => {
         if ((hit && end < hit.end) || inWord(text, end)) return;

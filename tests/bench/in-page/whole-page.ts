@@ -1,0 +1,55 @@
+/** Sidelight's own modules on a page, wired as `entrypoints/content/reading.ts` wires them. */
+import { lexicon } from 'virtual:sidelight/lexicon';
+import { createMarker, type Marker } from '../../../entrypoints/content/marker.ts';
+import { page } from '../../../entrypoints/content/page.ts';
+import { createBlockOf, readRuns } from '../../../entrypoints/content/page-reader.ts';
+import { PageText } from '../../../entrypoints/content/page-text.ts';
+import { watchPage } from '../../../entrypoints/content/page-watcher.ts';
+import { selectMentions, visibleMentions } from '../../../entrypoints/content/select.ts';
+
+function* mark(text: PageText, marker: Marker): Generator<void, number, void> {
+  const mentions = yield* text.mentions(page.about());
+  const marks = selectMentions(visibleMentions(mentions), 'every');
+  yield* marker.show(marks);
+  return marks.length;
+}
+
+/** A reader of whole pages in one go, without pauses. It returns the number of marks. */
+export function createWholePage(): () => number {
+  const text = new PageText(lexicon);
+  const marker = createMarker(lexicon.topics, new AbortController().signal);
+  return () => {
+    text.forgetAll();
+    const runs = readRuns(document.body, 'tree', createBlockOf());
+    // The pieces between which the watcher may pause.
+    let isNext = false;
+    for (const run of runs) {
+      if (run) for (const _piece of text.add(run, isNext));
+      isNext = true;
+    }
+    const steps = mark(text, marker);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  };
+}
+
+/** Reads the page as on a reader's visit: in slices, then what changes. */
+export function follow(settled: (marks: number) => void): void {
+  const { signal } = new AbortController();
+  const text = new PageText(lexicon);
+  const marker = createMarker(lexicon.topics, signal);
+  watchPage(
+    text,
+    {
+      *settle() {
+        settled(yield* mark(text, marker));
+      },
+      restyled() {},
+      entered() {},
+      isOver: () => false,
+    },
+    signal,
+  );
+}
