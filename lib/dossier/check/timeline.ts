@@ -1,7 +1,7 @@
 /** Events: in order, short, and no rival figures without a word on who could count. */
 import type { Dossier, TimelineEvent } from '../../../data/schema.ts';
 import type { Report } from '../fault.ts';
-import { checkLength } from './room.ts';
+import { checkBalance, checkLength } from './room.ts';
 import type { Sources } from './sources.ts';
 import { checkAccess } from './topics.ts';
 
@@ -39,6 +39,9 @@ export function checkTimeline(
   for (const [index, event] of timeline.entries()) {
     checkEvent(event, [index], facts.coverageEnd, report);
     sources.checkOutlets(file, [index], event.sources);
+    checkBalance(file, [index, 'accounts'], event.accounts, report);
+    for (const [at, account] of event.accounts.entries())
+      sources.checkVersion(file, [index, 'accounts', at], account);
     if (previous && isLater(previous.date, event.date))
       report(
         file,

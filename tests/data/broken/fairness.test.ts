@@ -150,11 +150,46 @@ eachIsNamed('fairness', [
     'expected at least 8 claims, found 4',
   ],
   [
+    'accounts of unequal room',
+    (d) => fight(d).accounts.push({ party: 'afghanistan', text: words(20), sources: ['daily-2'] }),
+    'timeline.json',
+    '[1].accounts',
+    'expected equal room: 6 words of Pakistan to 20 of the Afghan side is not within 0.85 and 1.18',
+  ],
+  [
+    'an account known only from its opponent',
+    (d) => {
+      countryOf(d, 2, 'Hither');
+      fight(d).accounts.push({
+        party: 'afghanistan',
+        text: 'Kabul said that it fired back.',
+        sources: ['daily-3'],
+      });
+    },
+    'timeline.json',
+    '[1].accounts[1].sources',
+    'expected a source from outside Hither for this side’s version',
+  ],
+  [
+    'a name that begins with nothing',
+    (d) => hilltown(d).names.push({ text: '{Hill|}', lang: 'en', strength: 'weak' }),
+    hill,
+    'names[1].text',
+    'expected words without a blank at either end or two in a row, found ""',
+  ],
+  [
+    'a name that begins with a hyphen',
+    (d) => hilltown(d).names.push({ text: '-Hill', lang: 'en', strength: 'weak' }),
+    hill,
+    'names[1].text',
+    'expected words without a blank at either end or two in a row, found "-Hill"',
+  ],
+  [
     'rival figures without a word on who could check',
     (d) =>
       fight(d).accounts.push({
         party: 'afghanistan',
-        text: 'Kabul gave another count.',
+        text: 'Kabul gave another count of them.',
         sources: ['daily-2'],
         figures: [{ value: 3, of: 'soldiers killed', date: '2025-10-19', sources: ['daily-2'] }],
       }),
