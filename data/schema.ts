@@ -241,8 +241,13 @@ const contextSchema = z.strictObject({
   against: weights,
 });
 
-/** Cue words by group: words that speak for or against a meaning. Braces as in names. */
-export const cuesSchema = z.record(id, z.array(sentence).min(1, 'expected at least one cue'));
+/** Words that speak for or against a meaning: English ones, and those of all other languages. */
+const cueGroupSchema = z.strictObject({
+  en: z.array(sentence).min(1, 'expected at least one cue'),
+  other: z.array(sentence).optional(),
+});
+/** Cue words by group. Braces as in names. */
+export const cuesSchema = z.record(id, cueGroupSchema);
 
 export const topicSchema = z.strictObject({
   id,

@@ -113,8 +113,8 @@ export function* readRuns(
   blockOf: BlockOf,
 ): Generator<TextRun | undefined, boolean, void> {
   // To ask whether a node lies in a subtree takes as long as the tree is deep.
-  const isThere = (node: Node): boolean =>
-    root === page.body() ? node.isConnected : contains.call(root, node);
+  const isBody = root === page.body();
+  const isThere = (node: Node): boolean => (isBody ? node.isConnected : contains.call(root, node));
   const walker =
     depth === 'tree'
       ? page.walk(root, NodeFilter.SHOW_TEXT)

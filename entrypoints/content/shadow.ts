@@ -21,12 +21,16 @@ function shadowOf(element: Element): ShadowRoot | null {
 /** The elements with a shadow root in a tree, in document order; those within a shadow root are not. */
 export function shadowsIn(root: Element | ShadowRoot): { host: Element; shadow: ShadowRoot }[] {
   const { prototype } = root instanceof Element ? Element : DocumentFragment;
-  const elements: Element[] = [...prototype.querySelectorAll.call(root, '*')];
-  if (root instanceof Element) elements.unshift(root);
-  return elements.flatMap((host) => {
+  const found: { host: Element; shadow: ShadowRoot }[] = [];
+  const look = (host: Element): void => {
     const shadow = isCustom(host) && shadowOf(host);
-    return shadow ? [{ host, shadow }] : [];
-  });
+    if (shadow) found.push({ host, shadow });
+  };
+  if (root instanceof Element) look(root);
+  // The whole page is looked through here: no array of all that is in it.
+  const elements = prototype.querySelectorAll.call(root, '*');
+  for (let at = 0; at < elements.length; at++) look(elements[at] as Element);
+  return found;
 }
 
 /** A node and the hosts that it lies in the shadows of, outermost first. */

@@ -9,7 +9,7 @@ type Meaning = Pick<Words, 'name' | 'cue' | 'takesPrefix'>;
 
 /** The lexicon in two parts, since most pages are in English and each page carries the first. */
 export interface CompiledLexicon {
-  /** With the English names, and the cues in Latin script. */
+  /** With the English names and cues. */
   lexicon: Lexicon;
   /** The words of all other languages, for `withWords`. */
   others: Words[];
@@ -95,8 +95,10 @@ export function compileLexicon(topics: readonly Spotted[], cues: Cues): Compiled
     for (const phrase of lookalikes)
       byScript(phrase).add(phrase, otherScript.test(phrase) ? { takesPrefix: true } : {});
   }
-  for (const [cue, group] of groups.entries())
-    for (const text of cues[group] ?? []) byScript(text).add(text, { cue });
+  for (const [cue, group] of groups.entries()) {
+    for (const text of cues[group]?.en ?? []) english.add(text, { cue });
+    for (const text of cues[group]?.other ?? []) others.add(text, { cue });
+  }
 
   return {
     lexicon: {

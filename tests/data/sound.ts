@@ -85,7 +85,11 @@ export function soundDossier(): Dossier {
       source('daily-2', '2025-11'),
       source('daily-3', '2024'),
     ],
-    cues: { pakistan: ['Pakistan{|i}'], fighting: ['clash{|es}'], sport: ['cup'] },
+    cues: {
+      pakistan: { en: ['Pakistan{|i}'] },
+      fighting: { en: ['clash{|es}'], other: ['جھڑپ'] },
+      sport: { en: ['cup'] },
+    },
     topics: [
       {
         ...topic('hilltown', [{ text: 'Hilltown{ district|}', lang: 'en', strength: 'strong' }]),

@@ -138,9 +138,9 @@ eachIsNamed('form', [
   ],
   [
     'a cue group without a cue',
-    (d) => set(d.cues, 'sport', []),
+    (d) => set(d.cues, 'sport', { en: [] }),
     'cues.json',
-    'sport',
+    'sport.en',
     'expected at least one cue',
   ],
   [

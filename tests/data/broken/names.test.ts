@@ -32,9 +32,9 @@ eachIsNamed('names', [
   ],
   [
     'a brace without its partner in a cue',
-    (d) => d.cues.sport?.push('match{es'),
+    (d) => d.cues.sport?.en.push('match{es'),
     'cues.json',
-    'sport[1]',
+    'sport.en[1]',
     /expected each "\{" to be closed/,
   ],
   [

@@ -122,7 +122,7 @@ describe('compileLexicon', () => {
         ),
         topic('ttp', {}),
       ],
-      { truce: ['truce'], gaza: ['Gaza'] },
+      { truce: { en: ['truce'] }, gaza: { en: ['Gaza'] } },
     );
     const [truce, gaza] = [groups.indexOf('truce'), groups.indexOf('gaza')];
     expect(contexts).toEqual([
@@ -165,11 +165,11 @@ describe('compileLexicon', () => {
       expect(hitIn(lexicon, text)).toBeDefined();
   });
 
-  test('parts English from other languages, and cues by their script', () => {
+  test('parts English from other languages, in names and cues', () => {
     const { names, ...rest } = topic('kurram', { weak: ['Kurram'] }, { lookalikes: ['کرم فرما'] });
     const urdu = { text: 'ضلع کرم', lang: 'ur', strength: 'strong' as const };
     const { lexicon, others } = compileLexicon([{ ...rest, names: [...names, urdu] }], {
-      kurram: ['jirga', 'جرگہ'],
+      kurram: { en: ['jirga'], other: ['جرگہ'] },
     });
     const patterns = (words: Lexicon['words']): string[] =>
       words.flatMap((entry) => entry.patterns);

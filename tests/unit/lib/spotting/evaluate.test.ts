@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadDossier } from '../../../../lib/dossier/load.ts';
+import { compileLexicon } from '../../../../lib/spotting/compile.ts';
 import { evaluate, type LabelledText, parseCorpus } from '../../../../lib/spotting/evaluate.ts';
+import { withWords } from '../../../../lib/spotting/lexicon.ts';
 import { lexiconOf, topic } from './sample.ts';
 
 const lexicon = lexiconOf([
@@ -92,7 +94,8 @@ describe('the dossier on the corpus to work with', () => {
   const file = new URL('../../../corpus/dev.jsonl', import.meta.url);
   const documents = parseCorpus(readFileSync(file, 'utf8'));
   const { topics, cues } = loadDossier();
-  const { english, hardNegatives } = evaluate(lexiconOf(topics, cues), documents);
+  const { lexicon, others } = compileLexicon(topics, cues);
+  const { english, hardNegatives } = evaluate(withWords(lexicon, others), documents);
 
   test('knows the core topics', () => {
     const core = ['doha-ceasefire', 'istanbul-talks', 'ttp', 'kurram'];

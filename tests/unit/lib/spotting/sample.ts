@@ -22,14 +22,21 @@ export function topic(
   };
 }
 
-export function lexiconOf(topics: SpottedTopic[], cues: Cues = {}): Lexicon {
-  const { lexicon, others } = compileLexicon(topics, cues);
+/** English cues by group. */
+export type SampleCues = Record<string, string[]>;
+
+export function cuesOf(cues: SampleCues): Cues {
+  return Object.fromEntries(Object.entries(cues).map(([group, en]) => [group, { en }]));
+}
+
+export function lexiconOf(topics: SpottedTopic[], cues: SampleCues = {}): Lexicon {
+  const { lexicon, others } = compileLexicon(topics, cuesOf(cues));
   return withWords(lexicon, others);
 }
 
 /** The names of the groups, by their numbers. */
-export function groupsOf(topics: SpottedTopic[], cues: Cues = {}): string[] {
-  return compileLexicon(topics, cues).groups;
+export function groupsOf(topics: SpottedTopic[], cues: SampleCues = {}): string[] {
+  return compileLexicon(topics, cuesOf(cues)).groups;
 }
 
 /** A scan for one topic with these strong names. */
