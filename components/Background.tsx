@@ -42,7 +42,7 @@ function Part({
 
 function Disputed({ dossier, topic }: Pick<BackgroundProps, 'dossier' | 'topic'>) {
   const versions = versionsOf(dossier, topic);
-  return topic.disputed.map(({ question }, index) => (
+  return topic.disputed.map(({ question, noVersion }, index) => (
     <div key={question}>
       <p>{question}</p>
       <Sides
@@ -56,6 +56,7 @@ function Disputed({ dossier, topic }: Pick<BackgroundProps, 'dossier' | 'topic'>
           ),
         }))}
       />
+      {noVersion && <p class="soft">{noVersion}</p>}
     </div>
   ));
 }

@@ -14,6 +14,7 @@ export function Figures({
 }) {
   return (
     <table class="figures">
+      <caption class="visually-hidden">{t('figures.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('figures.who')}</th>
@@ -23,7 +24,7 @@ export function Figures({
       </thead>
       <tbody>
         {figures.map(({ party, by, value, of, date, sources }) => (
-          <tr key={`${party} ${by} ${of} ${date}`}>
+          <tr key={`${party} ${by} ${amountText(value)} ${of} ${date}`}>
             <th scope="row">{by ?? partyOf(dossier, party).name}</th>
             <td>{amountText(value)}</td>
             <td>

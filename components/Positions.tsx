@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Issue, Position } from '../data/schema.ts';
 import { type PagesDossier, partyOf, positionsOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
@@ -47,12 +48,12 @@ function IssueView({ dossier, issue }: { dossier: PagesDossier; issue: Issue }) 
       {others.length > 0 && (
         <dl class="others">
           {others.map((position) => (
-            <>
+            <Fragment key={position.party}>
               <dt>{nameOf(position)}</dt>
               <dd>
                 <Answer dossier={dossier} position={position} />
               </dd>
-            </>
+            </Fragment>
           ))}
         </dl>
       )}

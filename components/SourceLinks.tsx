@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Source } from '../data/schema.ts';
 import { type PagesDossier, sourcesOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
@@ -33,13 +34,13 @@ export function SourceLinks({ dossier, ids }: { dossier: PagesDossier; ids: read
   return (
     <span class="sources">
       {sourcesOf(dossier, ids).map((source, index) => (
-        <>
+        <Fragment key={source.id}>
           {index > 0 && ' · '}
-          <SourceLink key={source.id} source={source}>
+          <SourceLink source={source}>
             {`${source.publisher}, ${formatDate(source.date)}`}
           </SourceLink>
           <Caution source={source} />
-        </>
+        </Fragment>
       ))}
     </span>
   );

@@ -1,11 +1,11 @@
 import { archiveUrl } from '../lib/dossier/archive.ts';
-import { type PagesDossier, sourcesOf } from '../lib/dossier/pages.ts';
+import { byDate, type PagesDossier, sourcesOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
 import { cautionOf, SourceLink } from './SourceLinks.tsx';
 
 /** All that a topic rests on, with who publishes it and how much of it was read. */
 export function Sources({ dossier, ids }: { dossier: PagesDossier; ids: readonly string[] }) {
-  const sources = sourcesOf(dossier, ids).sort((a, b) => (a.date < b.date ? 1 : -1));
+  const sources = sourcesOf(dossier, ids).sort((a, b) => byDate(b, a));
   return (
     <div class="view">
       <p class="soft">{t('sources.count', { count: sources.length })}</p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { TimelineEvent } from '../data/schema.ts';
 import { amountText } from '../lib/dossier/amount.ts';
 import { accountsOf, type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
@@ -31,7 +32,7 @@ function Accounts({ dossier, event }: { dossier: PagesDossier; event: TimelineEv
           <>
             <p>{text}</p>
             {figures.map(({ by, value, of, date, sources: from }) => (
-              <p key={of}>
+              <p key={`${by} ${amountText(value)} ${of} ${date}`}>
                 <strong>{amountText(value)}</strong> {of}
                 {by && `, ${t('figures.by', { by })}`}, {formatDate(date)}{' '}
                 <SourceLinks dossier={dossier} ids={from} />
@@ -75,10 +76,10 @@ export function Timeline({ dossier, events, articleDate }: TimelineProps) {
           <h3 class="year">{year}</h3>
           <ol>
             {ofYear.map((event) => (
-              <>
+              <Fragment key={event.id}>
                 {event === following && marker}
-                <Event key={event.id} dossier={dossier} event={event} />
-              </>
+                <Event dossier={dossier} event={event} />
+              </Fragment>
             ))}
           </ol>
         </section>

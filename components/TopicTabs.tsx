@@ -3,8 +3,7 @@ import {
   issuesOf,
   type PagesDossier,
   type PagesTopic,
-  sourceIdsIn,
-  termsOf,
+  sourceIdsOfTopic,
   timelineOf,
 } from '../lib/dossier/pages.ts';
 import { t } from '../lib/i18n.ts';
@@ -25,7 +24,6 @@ export interface TopicTabsProps {
 export function topicViews({ dossier, topic, articleDate, onTopic }: TopicTabsProps) {
   const events = timelineOf(dossier, topic.id);
   const issues = issuesOf(dossier, topic.id);
-  const terms = termsOf(dossier, topic.id);
   return [
     {
       id: 'background',
@@ -45,9 +43,7 @@ export function topicViews({ dossier, topic, articleDate, onTopic }: TopicTabsPr
     {
       id: 'sources',
       label: t('view.sources'),
-      content: () => (
-        <Sources dossier={dossier} ids={sourceIdsIn([topic, events, issues, terms])} />
-      ),
+      content: () => <Sources dossier={dossier} ids={sourceIdsOfTopic(dossier, topic)} />,
     },
   ];
 }

@@ -1,7 +1,8 @@
 /** What cards need: compiled at build time for the background, finished there for one article. */
 import type { CalendarDate, Dossier } from '../../data/schema.ts';
 import type { Digest } from '../messages.ts';
-import { alternate, issuesOf, sourceIdsIn, termsOf, timelineOf } from './pages.ts';
+import { byDate, sourceIdsOfTopic } from './pages.ts';
+import { inTurn } from './sides.ts';
 
 /** A digest before the article's date is known. */
 type Entry = Omit<Digest, 'latest' | 'since' | 'inDepthUntil' | 'coverageEnd'>;
@@ -24,7 +25,6 @@ export interface DigestData {
 export function compileDigests(dossier: Dossier): DigestData {
   const { facts, topics, timeline, parties } = dossier;
   const read = new Set(dossier.sources.filter(({ seen }) => seen === 'read').map(({ id }) => id));
-  const pages = { ...dossier, topics: [] };
   return {
     inDepthUntil: facts.inDepthUntil,
     coverageEnd: facts.coverageEnd,
@@ -33,16 +33,11 @@ export function compileDigests(dossier: Dossier): DigestData {
       kind: topic.kind,
       title: topic.title,
       lede: topic.lede.text,
-      sides: alternate(topic.sides, index).map(({ party, text }) => ({
+      sides: inTurn(topic.sides, index).map(({ party, text }) => ({
         name: parties.find(({ id }) => id === party)?.name ?? party,
         text,
       })),
-      sources: sourceIdsIn([
-        topic,
-        timelineOf(pages, topic.id),
-        issuesOf(pages, topic.id),
-        termsOf(pages, topic.id),
-      ]).length,
+      sources: sourceIdsOfTopic(dossier, topic).length,
     })),
     events: timeline
       .map(({ date, headline, topics: ids, sources }) => ({
@@ -51,7 +46,7 @@ export function compileDigests(dossier: Dossier): DigestData {
         topics: ids,
         ...(!sources.some((id) => read.has(id)) && { unread: true as const }),
       }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+      .sort(byDate),
   };
 }
 

@@ -2,19 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
-import {
-  cuesSchema,
-  type Dossier,
-  dossierSchema,
-  issuesSchema,
-  loadedWordsSchema,
-  partiesSchema,
-  sitesSchema,
-  sourcesSchema,
-  termsSchema,
-  timelineSchema,
-  topicSchema,
-} from '../../data/schema.ts';
+import { type Dossier, schemas } from '../../data/schema.ts';
 import { describe, type Fault, faultsOf } from './fault.ts';
 
 /** The project's own `data/` folder. */
@@ -44,16 +32,16 @@ export function readDossier(folder = dataFolder): Reading {
     .filter((name) => name.endsWith('.json'))
     .sort();
   const dossier: Dossier = {
-    facts: read('dossier.json', dossierSchema),
-    parties: read('parties.json', partiesSchema),
-    sources: read('sources.json', sourcesSchema),
-    cues: read('cues.json', cuesSchema),
-    topics: topicFiles.map((name) => read(`topics/${name}`, topicSchema)),
-    timeline: read('timeline.json', timelineSchema),
-    issues: read('positions.json', issuesSchema),
-    terms: read('terms.json', termsSchema),
-    loadedWords: read('loaded-words.json', loadedWordsSchema),
-    sites: read('sites.json', sitesSchema),
+    facts: read('dossier.json', schemas.dossier),
+    parties: read('parties.json', schemas.parties),
+    sources: read('sources.json', schemas.sources),
+    cues: read('cues.json', schemas.cues),
+    topics: topicFiles.map((name) => read(`topics/${name}`, schemas.topic)),
+    timeline: read('timeline.json', schemas.timeline),
+    issues: read('positions.json', schemas.positions),
+    terms: read('terms.json', schemas.terms),
+    loadedWords: read('loaded-words.json', schemas['loaded-words']),
+    sites: read('sites.json', schemas.sites),
   };
   for (const [index, name] of topicFiles.entries()) {
     const id = dossier.topics[index]?.id;

@@ -9,14 +9,18 @@ import type {
   TimelineEvent,
   Topic,
 } from '../../data/schema.ts';
+import { inTurn, isSide, turnAt } from './sides.ts';
 
 /** A topic without what only spotting needs; its names stay, for search. */
 export type PagesTopic = Omit<Topic, 'names' | 'lookalikes' | 'context'> & { names: string[] };
+/** A party without what only the checks need. */
+type PagesParty = Omit<Party, 'called' | 'country'>;
+type Version = Topic['disputed'][number]['versions'][number];
 /** What popup and full page carry. */
-export type PagesDossier = Pick<
-  Dossier,
-  'facts' | 'parties' | 'sources' | 'timeline' | 'issues' | 'terms'
-> & { topics: PagesTopic[] };
+export type PagesDossier = Pick<Dossier, 'facts' | 'sources' | 'timeline' | 'issues' | 'terms'> & {
+  parties: PagesParty[];
+  topics: PagesTopic[];
+};
 
 /**
  * Drops what the pages do not need. Names are expanded, each spelling once; topics are in the order
@@ -28,7 +32,7 @@ export function forPages(
 ): PagesDossier {
   return {
     facts,
-    parties,
+    parties: parties.map(({ id, name, about }) => ({ id, name, about })),
     sources,
     timeline,
     issues,
@@ -42,29 +46,32 @@ export function forPages(
   };
 }
 
-/** Which side comes first: alternates from one item of a list to the next, so neither leads. */
-export function alternate<T>(items: readonly T[], index: number): T[] {
-  return index % 2 === 0 ? [...items] : [...items].reverse();
-}
-
 /** A topic's name where there is little room. */
 export function shortTitle({ title, short }: Pick<Topic, 'title' | 'short'>): string {
   return short ?? title;
 }
 
+/** Compares by date for sorting: the older first, those of one day as they stand. */
+export function byDate(a: { date: string }, b: { date: string }): number {
+  return Number(a.date > b.date) - Number(a.date < b.date);
+}
+
 /** The topic's events in order of date. */
-export function timelineOf(dossier: PagesDossier, topic: string): TimelineEvent[] {
-  return dossier.timeline.filter(({ topics }) => topics.includes(topic));
+export function timelineOf(
+  { timeline }: Pick<PagesDossier, 'timeline'>,
+  topic: string,
+): TimelineEvent[] {
+  return timeline.filter(({ topics }) => topics.includes(topic));
 }
 
 /** The questions in dispute that concern a topic. */
-export function issuesOf(dossier: PagesDossier, topic: string): Issue[] {
-  return dossier.issues.filter(({ topics }) => topics.includes(topic));
+export function issuesOf({ issues }: Pick<PagesDossier, 'issues'>, topic: string): Issue[] {
+  return issues.filter(({ topics }) => topics.includes(topic));
 }
 
 /** The words in dispute that concern a topic. */
-export function termsOf(dossier: PagesDossier, topic: string): Term[] {
-  return dossier.terms.filter(({ topics }) => topics.includes(topic));
+export function termsOf({ terms }: Pick<PagesDossier, 'terms'>, topic: string): Term[] {
+  return terms.filter(({ topics }) => topics.includes(topic));
 }
 
 /**
@@ -72,12 +79,11 @@ export function termsOf(dossier: PagesDossier, topic: string): Term[] {
  * dossier, then the others as they stand.
  */
 export function positionsOf(
-  dossier: PagesDossier,
+  { issues }: Pick<PagesDossier, 'issues'>,
   issue: Issue,
 ): { sides: Position[]; others: Position[] } {
-  const isSide = ({ party }: Position): boolean => party === 'pakistan' || party === 'afghanistan';
   return {
-    sides: alternate(issue.positions.filter(isSide), dossier.issues.indexOf(issue)),
+    sides: inTurn(issue.positions.filter(isSide), issues.indexOf(issue)),
     others: issue.positions.filter((position) => !isSide(position)),
   };
 }
@@ -87,27 +93,31 @@ export function positionsOf(
  * @returns for each dispute of the topic, in order, its versions as they are shown
  */
 export function versionsOf(
-  dossier: Pick<PagesDossier, 'topics'>,
-  topic: Pick<Topic, 'id' | 'disputed'>,
-): Topic['disputed'][number]['versions'][] {
-  const at = dossier.topics.findIndex(({ id }) => id === topic.id);
-  const before = dossier.topics
-    .slice(0, at)
-    .reduce((sum, { disputed }) => sum + disputed.length, 0);
-  return topic.disputed.map(({ versions }, index) => alternate(versions, before + index));
+  { topics }: Pick<PagesDossier, 'topics'>,
+  { id, disputed }: Pick<PagesTopic, 'id' | 'disputed'>,
+): Version[][] {
+  const lists = topics.flatMap((topic) => topic.disputed.map(({ versions }) => versions));
+  const before = topics
+    .slice(
+      0,
+      topics.findIndex((topic) => topic.id === id),
+    )
+    .reduce((sum, topic) => sum + topic.disputed.length, 0);
+  return disputed.map(({ versions }, index) => inTurn(versions, turnAt(lists, before + index)));
 }
 
-/** An event's accounts, the first side alternating from event to event. */
+/** An event's accounts, the first side alternating over all events that have both. */
 export function accountsOf(
-  dossier: Pick<PagesDossier, 'timeline'>,
+  { timeline }: Pick<PagesDossier, 'timeline'>,
   event: TimelineEvent,
 ): TimelineEvent['accounts'] {
-  return alternate(event.accounts, dossier.timeline.indexOf(event));
+  const lists = timeline.map(({ accounts }) => accounts);
+  return inTurn(event.accounts, turnAt(lists, timeline.indexOf(event)));
 }
 
 /** The party by its id; an unknown id (which the check rules out) shows as itself. */
-export function partyOf(dossier: Pick<PagesDossier, 'parties'>, id: string): Party {
-  return dossier.parties.find((party) => party.id === id) ?? { id, name: id, about: id };
+export function partyOf({ parties }: Pick<PagesDossier, 'parties'>, id: string): PagesParty {
+  return parties.find((party) => party.id === id) ?? { id, name: id, about: id };
 }
 
 /** The sources by their ids, in the order given. */
@@ -130,4 +140,17 @@ export function sourceIdsIn(value: unknown): string[] {
   };
   visit(value);
   return [...found];
+}
+
+/** The sources of everything that a topic's page shows, in order of appearance. */
+export function sourceIdsOfTopic(
+  dossier: Pick<PagesDossier, 'timeline' | 'issues' | 'terms'>,
+  topic: { id: string },
+): string[] {
+  return sourceIdsIn([
+    topic,
+    timelineOf(dossier, topic.id),
+    issuesOf(dossier, topic.id),
+    termsOf(dossier, topic.id),
+  ]);
 }

@@ -10,8 +10,20 @@ export interface Prose {
   party: string | undefined;
 }
 
-/** Fields that hold sentences of ours. */
-const written = new Set('title headline question text of by role noQuote about why'.split(' '));
+/** Fields that hold sentences of ours, or words by which we name something. */
+const written = new Set(
+  'title short headline question text of by role noQuote noVersion about why weak ownership'.split(
+    ' ',
+  ),
+);
+
+/** Whether an editor chose the words of a field: what is quoted is somebody else's. */
+function isOurs(file: string, path: readonly PropertyKey[], field: string): boolean {
+  if (field === 'text') return path.at(-2) !== 'quotes';
+  if (field === 'word') return path.at(-1) === 'ours';
+  if (field === 'name') return file === 'parties.json';
+  return written.has(field);
+}
 
 /** What stands in quotation marks is somebody else's word. */
 export function withoutQuotations(text: string): string {
@@ -31,15 +43,14 @@ function* proseIn(
     const { party: own } = value as { party?: unknown };
     const owner = typeof own === 'string' ? own : party;
     for (const [name, field] of Object.entries(value)) {
-      const isQuotation = path.at(-2) === 'quotes' && name === 'text';
       if (typeof field !== 'string') yield* proseIn(file, field, [...path, name], owner);
-      else if (written.has(name) && !isQuotation)
+      else if (isOurs(file, path, name))
         yield { file, path: [...path, name], text: field, party: owner };
     }
   }
 }
 
-/** All prose of a dossier, file by file. Names, cues and sources are not prose. */
+/** All prose of a dossier, file by file. Names, cues, and titles and publishers of sources are none. */
 export function* proseOf(dossier: Dossier): Generator<Prose, void, void> {
   for (const { names: _n, lookalikes: _l, context: _c, ...topic } of dossier.topics)
     yield* proseIn(`topics/${topic.id}.json`, topic, [], undefined);
@@ -47,4 +58,6 @@ export function* proseOf(dossier: Dossier): Generator<Prose, void, void> {
   yield* proseIn('positions.json', dossier.issues, [], undefined);
   yield* proseIn('terms.json', dossier.terms, [], undefined);
   yield* proseIn('parties.json', dossier.parties, [], undefined);
+  const cautions = dossier.sources.map(({ ownership, weak }) => ({ ownership, weak }));
+  yield* proseIn('sources.json', cautions, [], undefined);
 }

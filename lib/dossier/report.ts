@@ -1,10 +1,12 @@
 /** The fairness report: the ruler's numbers as Markdown, for a stranger to check. Pure. */
 import type { Dossier, Source } from '../../data/schema.ts';
-import { firstPlaces, limits, type Pair, roomOf, verbLedger } from './fairness.ts';
-import { issuesOf, shortTitle, sourceIdsIn, termsOf, timelineOf } from './pages.ts';
+import { firstPlaces, limits, type Pair, roomOf } from './fairness.ts';
+import { shortTitle, sourceIdsOfTopic, sourcesOf } from './pages.ts';
+import { heldVerbs, verbLedger } from './verbs.ts';
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly (string | number)[]): string =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const rule = head.map((_cell, index) => (index === 0 ? '---' : '---:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
@@ -29,20 +31,6 @@ function shares(sources: readonly Source[], field: 'country' | 'owner' | 'kind' 
     [field, 'sources', 'share'],
     counts(sources, field).map(([value, count]) => [value, count, share(count, sources.length)]),
   );
-}
-
-/** The sources of everything that a topic's page shows. */
-function sourcesOfTopic(dossier: Dossier, topic: Dossier['topics'][number]): Source[] {
-  const pages = { ...dossier, topics: [] };
-  const ids = new Set(
-    sourceIdsIn([
-      topic,
-      timelineOf(pages, topic.id),
-      issuesOf(pages, topic.id),
-      termsOf(pages, topic.id),
-    ]),
-  );
-  return dossier.sources.filter(({ id }) => ids.has(id));
 }
 
 /** Columns of the table by topic: a lean shows in the first two. */
@@ -79,7 +67,7 @@ ${table(
   [
     ['cards, over the topics', ...firsts.cards],
     ['disputes, over the topics', ...firsts.disputes],
-    ['accounts, over the events', ...firsts.events],
+    ['accounts, over the events', ...firsts.accounts],
     ['positions, over the issues', ...firsts.positions],
   ],
 )}
@@ -87,6 +75,7 @@ ${table(
 ## Verbs of speech
 
 How often each side is reported with each verb, outside quotations. Even within ${limits.verbs.share * 100} %, or by ${limits.verbs.few}.
+The check holds the dossier to it for: ${heldVerbs.join(', ')}.
 
 ${table(
   ['verb', 'Pakistan', 'Afghan side'],
@@ -121,7 +110,7 @@ countries, then owners.
 ${table(
   ['topic', 'sources', ...countries, 'other countries', ...owners],
   topics.map((topic) => {
-    const own = sourcesOfTopic(dossier, topic);
+    const own = sourcesOf(dossier, sourceIdsOfTopic(dossier, topic));
     const from = countries.map((country) => own.filter((one) => one.country === country).length);
     return [
       shortTitle(topic),
@@ -137,11 +126,7 @@ ${table(
 
 ${table(
   ['word', 'why', 'instead'],
-  dossier.loadedWords.map(({ word, why, instead }) => [
-    `\`${word.replaceAll('|', '\\|')}\``,
-    why,
-    instead,
-  ]),
+  dossier.loadedWords.map(({ word, why, instead }) => [`\`${word}\``, why, instead]),
 )}
 `;
 }

@@ -25,8 +25,27 @@ function soundDossier(): Dossier {
   return dossier;
 }
 
+/** What the modules hold, by their names. */
+interface Compiled {
+  marks: string;
+  values: Record<string, unknown>;
+}
+
+function compile(dossier: Dossier): Compiled {
+  const { lexicon, others } = compileLexicon(dossier.topics, dossier.cues);
+  return {
+    marks: marksStyle(dossier.topics.map(({ id }) => id)),
+    values: {
+      lexicon,
+      words: others,
+      digests: compileDigests(dossier),
+      dossier: forPages(dossier, expandBraces),
+    },
+  };
+}
+
 export function dossierModules(): Plugin {
-  let known: Dossier | undefined;
+  let known: Compiled | undefined;
   return {
     name: 'sidelight-dossier',
     // Read anew for each build, as `npm run dev` makes one at each change.
@@ -37,20 +56,13 @@ export function dossierModules(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? id : undefined),
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
-      known ??= soundDossier();
-      const dossier = known;
+      known ??= compile(soundDossier());
       const name = id.slice(prefix.length);
-      if (name === 'marks.css') return marksStyle(dossier.topics.map((topic) => topic.id));
-      const value = {
-        lexicon: () => compileLexicon(dossier.topics, dossier.cues).lexicon,
-        words: () => compileLexicon(dossier.topics, dossier.cues).others,
-        digests: () => compileDigests(dossier),
-        dossier: () => forPages(dossier, expandBraces),
-      }[name];
-      if (!value)
+      if (name === 'marks.css') return known.marks;
+      if (!Object.hasOwn(known.values, name))
         throw new Error(`${prefix}${name}: expected lexicon, words, marks.css, digests or dossier`);
       // Parsing JSON is faster than evaluating an object literal of this size.
-      const json = JSON.stringify(JSON.stringify(value()));
+      const json = JSON.stringify(JSON.stringify(known.values[name]));
       return `export const ${name} = JSON.parse(${json});`;
     },
   };

@@ -32,7 +32,7 @@ export type Evidence = Uint32Array;
 const pageLimit = 4;
 const nearLimit = 2;
 /** A cue in the same paragraph counts this much beside one elsewhere on the page. */
-const nearWeight = 2;
+const nearWeight = 4;
 /** A strong name of the topic itself is worth this many of its cues. */
 const ownWeight = 4;
 

@@ -61,6 +61,7 @@ export function soundDossier(): Dossier {
       coverageEnd: '2025-12-31',
       reviewed: '2026-01-02',
       licence: 'CC BY 4.0',
+      licenceUrl: 'https://licence.example/by/4.0/',
       core: [],
     },
     parties: [

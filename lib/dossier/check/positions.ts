@@ -1,8 +1,8 @@
 /** Issues: both governments answer each, at equal length, with quotes that are each from one place. */
 import type { Dossier, Position } from '../../../data/schema.ts';
-import { sideIds } from '../fairness.ts';
 import type { Report } from '../fault.ts';
-import { checkBalance, checkLength } from './room.ts';
+import { sideIds } from '../sides.ts';
+import { checkBalance, checkLength, checkOnce } from './room.ts';
 import type { Sources } from './sources.ts';
 
 const file = 'positions.json';
@@ -35,6 +35,7 @@ export function checkIssues({ issues, parties }: Dossier, sources: Sources, repo
       const name = parties.find(({ id }) => id === side)?.name ?? side;
       report(file, [index, 'positions'], `no position of ${name}: each needs its counterpart`);
     }
+    checkOnce(file, [index, 'positions'], positions, report);
     checkBalance(file, [index, 'positions'], positions, report);
     for (const [at, position] of positions.entries())
       checkPosition([index, 'positions', at], position);

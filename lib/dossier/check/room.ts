@@ -1,19 +1,9 @@
 /** Room: how long texts may be, and that both sides have as much of it. */
 import type { Dossier } from '../../../data/schema.ts';
-import {
-  firstPlaces,
-  isEvenlyFirst,
-  isEvenlySaid,
-  isWithin,
-  type Lists,
-  limits,
-  type Pair,
-  roomOf,
-  sideIds,
-  verbLedger,
-  wordCount,
-} from '../fairness.ts';
+import { isEvenlySaid, isWithin, limits, type Pair, roomOf, wordCount } from '../fairness.ts';
 import type { Report } from '../fault.ts';
+import { sideIds } from '../sides.ts';
+import { heldVerbs, verbLedger } from '../verbs.ts';
 
 /** Reports a text of fewer or more words than it should have. */
 export function checkLength(
@@ -46,31 +36,36 @@ export function checkBalance(
   if (!isWithin(words, limits.words)) report(file, path, unequal(words, 'words', limits.words));
 }
 
-/** What shows only over the whole: whose sources are more, who stands first, whose verbs doubt. */
+/** Each party has one version in a list; what else it says stands in it too. */
+export function checkOnce(
+  file: string,
+  path: PropertyKey[],
+  versions: readonly { party: string }[],
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const [index, { party }] of versions.entries()) {
+    if (seen.has(party))
+      report(file, [...path, index, 'party'], `expected "${party}" once, found it again`);
+    seen.add(party);
+  }
+}
+
+/** What shows only over the whole: whose sources are more, whose verbs doubt. */
 export function checkEvenness(dossier: Dossier, report: Report): void {
   for (const [index, issue] of dossier.issues.entries()) {
     const { sources } = roomOf(issue);
     if (!sources.includes(0) && !isWithin(sources, limits.sources))
       report('positions.json', [index, 'positions'], unequal(sources, 'sources', limits.sources));
   }
-  const files: Record<Lists, string> = {
-    cards: 'topics',
-    disputes: 'topics',
-    events: 'timeline.json',
-    positions: 'positions.json',
-  };
-  for (const [lists, firsts] of Object.entries(firstPlaces(dossier)) as [Lists, Pair][])
-    if (!isEvenlyFirst(firsts))
-      report(
-        files[lists],
-        [],
-        `expected either side first as often in ${lists}: Pakistan in ${firsts[0]}, the Afghan side in ${firsts[1]}`,
-      );
-  for (const [verb, counts] of Object.entries(verbLedger(dossier)))
+  const ledger = verbLedger(dossier);
+  for (const verb of heldVerbs) {
+    const counts = ledger[verb];
     if (!isEvenlySaid(counts))
       report(
         'topics',
         [],
         `expected "${verb}" of both sides as often, within ${limits.verbs.share * 100} %: ${counts[0]} of Pakistan, ${counts[1]} of the Afghan side`,
       );
+  }
 }

@@ -1,8 +1,8 @@
 /** Sources: how much of them was read, and that no side is told by its opponent's outlets alone. */
 import type { Dossier, Source } from '../../../data/schema.ts';
-import { sideIds } from '../fairness.ts';
 import type { Report } from '../fault.ts';
 import { sourceIdsIn } from '../pages.ts';
+import { isSide } from '../sides.ts';
 
 /** The sources of a dossier by id, with the rules that ask about them. */
 export class Sources {
@@ -43,11 +43,12 @@ export class Sources {
   checkVersion(
     file: string,
     path: PropertyKey[],
-    { party, sources: ids }: { party: string; sources: readonly string[] },
+    { party, sources: ids }: { party?: string | undefined; sources: readonly string[] },
   ): void {
-    const opponent = this.#parties.find(
-      ({ id }) => id !== party && sideIds.includes(party as never) && sideIds.includes(id as never),
-    );
+    const opponent =
+      party && isSide({ party })
+        ? this.#parties.find((other) => other.id !== party && isSide({ party: other.id }))
+        : undefined;
     const sources = this.#of(ids);
     if (!opponent?.country || sources.length === 0) return;
     if (sources.every(({ country }) => country === opponent.country))

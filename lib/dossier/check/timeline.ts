@@ -1,7 +1,7 @@
 /** Events: in order, short, and no rival figures without a word on who could count. */
 import type { Dossier, TimelineEvent } from '../../../data/schema.ts';
 import type { Report } from '../fault.ts';
-import { checkBalance, checkLength } from './room.ts';
+import { checkBalance, checkLength, checkOnce } from './room.ts';
 import type { Sources } from './sources.ts';
 import { checkAccess } from './topics.ts';
 
@@ -39,9 +39,12 @@ export function checkTimeline(
   for (const [index, event] of timeline.entries()) {
     checkEvent(event, [index], facts.coverageEnd, report);
     sources.checkOutlets(file, [index], event.sources);
+    checkOnce(file, [index, 'accounts'], event.accounts, report);
     checkBalance(file, [index, 'accounts'], event.accounts, report);
     for (const [at, account] of event.accounts.entries())
       sources.checkVersion(file, [index, 'accounts', at], account);
+    for (const [at, claim] of (event.impact ?? []).entries())
+      sources.checkVersion(file, [index, 'impact', at], claim);
     if (previous && isLater(previous.date, event.date))
       report(
         file,

@@ -1,7 +1,8 @@
 /** Topics: how much each must have, how long it may be, on what it rests. */
 import type { Dossier, Topic } from '../../../data/schema.ts';
-import { sideIds } from '../fairness.ts';
 import type { Report } from '../fault.ts';
+import { sideIds } from '../sides.ts';
+import { checkDisputes } from './disputes.ts';
 import { checkBalance, checkLength } from './room.ts';
 import type { Sources } from './sources.ts';
 
@@ -20,7 +21,7 @@ export function checkAccess(
 
 export function checkTopic(topic: Topic, dossier: Dossier, sources: Sources, report: Report): void {
   const file = `topics/${topic.id}.json`;
-  const { lede, sides, background, disputed } = topic;
+  const { lede, sides, background } = topic;
   checkLength(file, ['lede', 'text'], lede.text, { most: 45 }, report);
   sources.checkRead(file, ['lede', 'sources'], lede.sources);
   for (const [index, side] of sides.entries()) {
@@ -38,10 +39,9 @@ export function checkTopic(topic: Topic, dossier: Dossier, sources: Sources, rep
   const least = leastBackground[dossier.facts.core.includes(topic.id) ? 'core' : 'other'];
   if (background.length < least)
     report(file, ['background'], `expected at least ${least} claims, found ${background.length}`);
-  for (const [index, { versions }] of disputed.entries()) {
-    checkBalance(file, ['disputed', index], versions, report);
-    for (const [at, version] of versions.entries())
-      sources.checkVersion(file, ['disputed', index, 'versions', at], version);
-  }
+  for (const list of ['background', 'agreed', 'impact'] as const)
+    for (const [index, claim] of (topic[list] ?? []).entries())
+      sources.checkVersion(file, [list, index], claim);
+  checkDisputes(file, topic, sources, report);
   checkAccess(file, [], topic, report);
 }

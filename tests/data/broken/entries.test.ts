@@ -41,6 +41,30 @@ eachIsNamed('entries', [
     /^expected equal room: 5 words of Pakistan to 1 of the Afghan side/,
   ],
   [
+    'a dispute of one government with others, without a word on the other government',
+    (d) => set(at(at(hilltown(d).disputed, 0).versions, 1), 'party', 'qatar'),
+    hill,
+    'disputed[0]',
+    'no version of "afghanistan": expected one, or "noVersion" with the reason',
+  ],
+  [
+    'a missing version explained where it is not missing',
+    (d) => set(at(hilltown(d).disputed, 0), 'noVersion', 'None was found.'),
+    hill,
+    'disputed[0].noVersion',
+    'expected none where both governments speak, or neither',
+  ],
+  [
+    'a claim of one side known only from its opponent',
+    (d) => {
+      set(at(d.sources, 2), 'country', 'Yonder');
+      Object.assign(at(hilltown(d).background, 0), { party: 'pakistan', sources: ['daily-3'] });
+    },
+    hill,
+    'background[0].sources',
+    'expected a source from outside Yonder for this side’s version',
+  ],
+  [
     'a headline that is too long',
     (d) => set(fight(d), 'headline', words(15)),
     'timeline.json',

@@ -1,4 +1,4 @@
-/** Faults of fairness: first place, verbs, tolls, loaded words, versions told by the opponent. */
+/** Faults of fairness: room, verbs, versions told by the opponent or twice. */
 import type { Dossier } from '../../../data/schema.ts';
 import { at, eachIsNamed, fight, hill, hilltown, position, set, words } from './cases.ts';
 
@@ -33,62 +33,13 @@ eachIsNamed('fairness', [
     /^expected "alleged" of both sides as often.*: 4 of Pakistan, 0 of the Afghan side$/,
   ],
   [
-    'a loaded word in a background',
-    (d) => set(at(hilltown(d).background, 1), 'text', 'The regime is old.'),
-    hill,
-    'background[1].text',
-    '"regime": It denies a government its standing. Write instead: government',
-  ],
-  [
-    'a loaded word with a capital, in a headline',
-    (d) => set(fight(d), 'headline', 'Regimes changed'),
-    'timeline.json',
-    '[1].headline',
-    /^"Regimes": /,
-  ],
-  [
-    'a loaded word in a position',
-    (d) => set(position(d, 0), 'text', `${words(39)} regime.`),
-    'positions.json',
-    '[0].positions[0].text',
-    /^"regime": /,
-  ],
-  [
-    'a loaded word with a brace too many',
-    (d) => set(at(d.loadedWords, 0), 'word', 'regime{s'),
-    'loaded-words.json',
-    '[0].word',
-    /expected each "\{" to be closed/,
-  ],
-  [
-    'a toll in a background',
-    (d) =>
-      set(at(hilltown(d).background, 0), 'text', 'On 9 October 2025, 23 soldiers were killed.'),
-    hill,
-    'background[0].text',
-    '"23 soldiers were killed": expected a toll in "figures" only, with its owner',
-  ],
-  [
-    'a toll in a headline',
-    (d) => set(fight(d), 'headline', 'Strike kills families, dead number 40'),
-    'timeline.json',
-    '[1].headline',
-    /^"kills families, dead number 40": expected a toll/,
-  ],
-  [
-    'a toll in round words in an account',
-    (d) => set(at(fight(d).accounts, 0), 'text', 'Pakistan spoke of hundreds of wounded.'),
-    'timeline.json',
-    '[1].accounts[0].text',
-    /^"hundreds of wounded"/,
-  ],
-  [
     'a side known only from its opponent',
     (d) => {
       countryOf(d, 1, 'Hither');
       set(at(d.topics, 1).sides[1] as object, 'sources', ['daily-1']);
       set(at(at(hilltown(d).disputed, 0).versions, 1), 'sources', ['daily-3']);
       set(position(d, 1), 'sources', ['daily-3']);
+      set(at(at(d.terms, 0).uses, 1), 'sources', ['daily-3']);
     },
     hill,
     'sides[1].sources',
@@ -113,6 +64,60 @@ eachIsNamed('fairness', [
     'positions.json',
     '[0].positions[0].sources',
     'expected a source from outside Yonder for this side’s version',
+  ],
+  [
+    'a term’s use known only from its opponent',
+    (d) => {
+      countryOf(d, 2, 'Yonder');
+      set(at(at(d.terms, 0).uses, 0), 'sources', ['daily-3']);
+    },
+    'terms.json',
+    '[0].uses[0].sources',
+    'expected a source from outside Yonder for this side’s version',
+  ],
+  [
+    'a harm told for one side by its opponent alone',
+    (d) => {
+      countryOf(d, 2, 'Hither');
+      set(fight(d), 'impact', [
+        { text: 'Families left.', party: 'afghanistan', sources: ['daily-3'] },
+      ]);
+      set(fight(d), 'access', { text: 'Nobody could check.', sources: ['daily-1'] });
+    },
+    'timeline.json',
+    '[1].impact[0].sources',
+    'expected a source from outside Hither for this side’s version',
+  ],
+  [
+    'a party with two versions in a dispute',
+    (d) =>
+      at(hilltown(d).disputed, 0).versions.push({
+        party: 'pakistan',
+        text: 'Pakistan says its men did.',
+        sources: ['daily-1'],
+      }),
+    hill,
+    'disputed[0].versions[2].party',
+    'expected "pakistan" once, found it again',
+  ],
+  [
+    'a party with two accounts of an event',
+    (d) => fight(d).accounts.push({ ...at(fight(d).accounts, 0), figures: [] }),
+    'timeline.json',
+    '[1].accounts[1].party',
+    'expected "pakistan" once, found it again',
+  ],
+  [
+    'a party with two positions on an issue',
+    (d) =>
+      at(d.issues, 0).positions.push({
+        ...position(d, 0),
+        quotes: [],
+        noQuote: 'No other words were found.',
+      }),
+    'positions.json',
+    '[0].positions[2].party',
+    'expected "pakistan" once, found it again',
   ],
   [
     'two quotes from one article',
@@ -169,20 +174,6 @@ eachIsNamed('fairness', [
     'timeline.json',
     '[1].accounts[1].sources',
     'expected a source from outside Hither for this side’s version',
-  ],
-  [
-    'a name that begins with nothing',
-    (d) => hilltown(d).names.push({ text: '{Hill|}', lang: 'en', strength: 'weak' }),
-    hill,
-    'names[1].text',
-    'expected words without a blank at either end or two in a row, found ""',
-  ],
-  [
-    'a name that begins with a hyphen',
-    (d) => hilltown(d).names.push({ text: '-Hill', lang: 'en', strength: 'weak' }),
-    hill,
-    'names[1].text',
-    'expected words without a blank at either end or two in a row, found "-Hill"',
   ],
   [
     'rival figures without a word on who could check',

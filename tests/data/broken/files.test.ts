@@ -92,6 +92,37 @@ describe('what is no fault', () => {
     expect(faultsIn(filesOf(dossier))).toEqual([]);
   });
 
+  test('is a dispute of one government with others that says why the other has no version', () => {
+    const dossier = soundDossier();
+    const dispute = at(hilltown(dossier).disputed, 0);
+    set(at(dispute.versions, 1), 'party', 'qatar');
+    set(dispute, 'noVersion', 'No words of Kabul on it were found.');
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+  });
+
+  test('is a dispute of others alone', () => {
+    const dossier = soundDossier();
+    const dispute = at(hilltown(dossier).disputed, 0);
+    set(at(dispute.versions, 0), 'party', 'ttp');
+    set(at(dispute.versions, 1), 'party', 'qatar');
+    dossier.parties.push({ id: 'ttp', name: 'TTP', about: 'A group.' });
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+  });
+
+  test('is a number beside the dead in a figure, which has its owner', () => {
+    const dossier = soundDossier();
+    set(at(hilltown(dossier).figures, 0), 'of', 'soldiers killed, 4 killed officers among them');
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+  });
+
+  test('is a loaded word inside a quotation, or at the end of a name', () => {
+    const dossier = soundDossier();
+    const [first, second] = hilltown(dossier).background;
+    set(first as object, 'text', 'Pakistan spoke of a "regime".');
+    set(second as object, 'text', 'Its paper is called Ittehad-ul-Regime.');
+    expect(faultsIn(filesOf(dossier))).toEqual([]);
+  });
+
   test('is a name that two topics claim where both need context', () => {
     const dossier = soundDossier();
     hilltown(dossier).names.push({ text: 'Valley', lang: 'en', strength: 'weak' });

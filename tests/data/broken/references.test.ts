@@ -10,6 +10,13 @@ eachIsNamed('references', [
     'no source has the id "daily-9"',
   ],
   [
+    'a side with no source that exists',
+    (d) => set(at(hilltown(d).sides, 0), 'sources', ['daily-9']),
+    hill,
+    'sides[0].sources[0]',
+    'no source has the id "daily-9"',
+  ],
+  [
     'a quote with a source that does not exist',
     (d) => set(at(position(d, 0).quotes, 0), 'source', 'daily-9'),
     'positions.json',
@@ -92,5 +99,26 @@ eachIsNamed('references', [
     'parties.json',
     '[3].id',
     'expected an id of its own, "pakistan" is taken',
+  ],
+  [
+    'a site that is there twice',
+    (d) => d.sites.push(at(d.sites, 0)),
+    'sites.json',
+    '[1].host',
+    'expected each site once, found "sample.example" again',
+  ],
+  [
+    'a dossier deeper than it reaches',
+    (d) => set(d.facts, 'inDepthUntil', '2026-01-01'),
+    'dossier.json',
+    'inDepthUntil',
+    'later than coverageEnd 2025-12-31',
+  ],
+  [
+    'a dossier that reaches past its last editing',
+    (d) => set(d.facts, 'reviewed', '2025-12-30'),
+    'dossier.json',
+    'coverageEnd',
+    'later than reviewed 2025-12-30',
   ],
 ]);

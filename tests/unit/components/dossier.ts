@@ -19,6 +19,7 @@ export const dossier: PagesDossier = {
     coverageEnd: '2026-06-30',
     reviewed: '2026-07-01',
     licence: 'CC BY 4.0',
+    licenceUrl: 'https://licence.example/by/4.0/',
     core: [],
   },
   parties: [
@@ -54,11 +55,28 @@ export const dossier: PagesDossier = {
             { party: 'afghanistan', text: 'Rather low.', sources: ['weekly'] },
           ],
         },
+        {
+          question: 'How old?',
+          versions: [
+            { party: 'pakistan', text: 'Very old.', sources: ['daily'] },
+            { party: 'un', text: 'Rather young.', sources: ['weekly'] },
+          ],
+          noVersion: 'Kabul was not asked.',
+        },
       ],
       notKnown: [{ text: 'Who counted is not known.', sources: ['daily'] }],
       figures: [
         { party: 'un', value: { from: 15, to: 20 }, of: 'hills', date: '2025', sources: ['daily'] },
+        {
+          party: 'un',
+          by: 'A club',
+          value: 40,
+          of: 'hills',
+          date: '2025',
+          sources: ['daily'],
+        },
       ],
+      access: { text: 'Anybody with a map.', sources: ['daily'] },
       people: [{ name: 'A Hillman', role: 'guide' }],
       related: [],
       distinguish: [],
@@ -101,7 +119,25 @@ export const dossier: PagesDossier = {
       until: '2025-10-30',
       headline: 'A third thing happened',
       topics: ['hill'],
-      accounts: [],
+      accounts: [
+        {
+          party: 'pakistan',
+          text: 'Seen from Islamabad.',
+          sources: ['daily'],
+          figures: [
+            {
+              by: 'a hospital',
+              value: 7,
+              of: 'stones',
+              date: '2025-10-26',
+              sources: ['daily'],
+            },
+          ],
+        },
+        { party: 'afghanistan', text: 'Seen from Kabul.', sources: ['weekly'] },
+      ],
+      impact: [{ text: 'Shepherds left.', sources: ['daily'] }],
+      access: { text: 'Nobody was there.', sources: ['daily'] },
       sources: ['daily'],
     },
   ],

@@ -30,6 +30,26 @@ describe('Background', () => {
   test('gives figures with their owner', () => {
     expect(textOf(html)).toContain('United Nations 15 to 20 hills, 2025');
   });
+  test('names who counted, where the party is many, and captions the table', () => {
+    expect(textOf(html)).toContain('A club 40 hills, 2025');
+    expect(html).toMatch(/<table[^>]*><caption[^>]*>[^<]+<\/caption>/);
+  });
+  test('tells who could check, with what it meant for people or without', () => {
+    expect(textOf(html)).toContain('What it meant for people Who could check: Anybody with a map.');
+    const harmed = { ...topic, impact: [{ text: 'Hikers fell.', sources: ['daily'] }] };
+    const drawn = textOf(
+      render(<Background dossier={dossier} topic={harmed} onTopic={() => undefined} />),
+    );
+    expect(drawn).toMatch(/What it meant for people Hikers fell\. The Daily, .* Who could check:/);
+  });
+  test('has words in dispute: who says which, since when, and which one stands here', () => {
+    expect(textOf(html)).toContain('Words in dispute');
+    expect(textOf(html)).toMatch(/Pakistan: “hill”, [^.]*1949\. A low one\. The Daily/);
+    expect(textOf(html)).toContain('Here: hill. It is on the map.');
+  });
+  test('says why one government has no version', () => {
+    expect(textOf(html)).toContain('Kabul was not asked.');
+  });
   test('shows both versions of what is disputed, and leaves out what there is nothing of', () => {
     expect(positionOf(html, 'Very high.')).toBeLessThan(positionOf(html, 'Rather low.'));
     expect(textOf(html)).not.toContain('Agreed');
@@ -65,11 +85,20 @@ describe('Timeline', () => {
   });
   test('has rival accounts beside each other, the order alternating from event to event', () => {
     const html = draw(null);
-    // The second event of the dossier: the Afghan side stands first.
-    expect(positionOf(html, 'The Afghan side told')).toBeLessThan(
-      positionOf(html, 'Pakistan told'),
+    expect(positionOf(html, 'Pakistan told')).toBeLessThan(
+      positionOf(html, 'The Afghan side told'),
+    );
+    // The next event of which both have an account: the Afghan side stands first.
+    expect(positionOf(html, 'Seen from Kabul')).toBeLessThan(
+      positionOf(html, 'Seen from Islamabad'),
     );
     expect(textOf(html)).toContain('at least 1,200 stones, 16 Oct 2025');
+  });
+  test('names who counted, where the party is many', () => {
+    expect(textOf(draw(null))).toContain('7 stones, counted by a hospital, 26 Oct 2025');
+  });
+  test('tells what an event meant for people, and who could check', () => {
+    expect(textOf(draw(null))).toMatch(/Shepherds left\. .* Who could check: Nobody was there\./);
   });
   test('gives each event an anchor', () => {
     expect(draw(null)).toContain('id="event-second"');

@@ -28,12 +28,16 @@ describe('compileDigests', () => {
     expect(data.topics.map(({ sides }) => sides.length)).toEqual([2, 2]);
   });
 
-  test('counts each source of claims, events and positions once', () => {
+  test('counts each source of claims, events, positions and terms once', () => {
     // Of the valley: its claims rest on 1 and 2, its events on 2 and 3.
     expect(data.topics[1]?.sources).toBe(3);
     const dossier = soundDossier();
     dossier.timeline = dossier.timeline.filter(({ id }) => id !== '2024-talks');
     expect(compileDigests(dossier).topics[1]?.sources).toBe(2);
+    const [use] = dossier.terms[0]?.uses ?? [];
+    dossier.terms[0]?.topics.push('valley');
+    use?.sources.push('daily-3');
+    expect(compileDigests(dossier).topics[1]?.sources).toBe(3);
   });
 
   test('puts the events in order of date, and leaves those of one day as they are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  alternate,
+  byDate,
   forPages,
   issuesOf,
   partyOf,
@@ -9,6 +9,7 @@ import {
   sourceIdsIn,
   sourcesOf,
   timelineOf,
+  versionsOf,
 } from '../../../../lib/dossier/pages.ts';
 import { expandBraces } from '../../../../lib/spotting/braces.ts';
 import { soundDossier } from '../../../data/sound.ts';
@@ -29,6 +30,7 @@ describe('forPages', () => {
       expect(topic).not.toHaveProperty('lookalikes');
       expect(topic).not.toHaveProperty('context');
     }
+    for (const party of whole.parties) expect(Object.keys(party)).toEqual(['id', 'name', 'about']);
     expect(whole).not.toHaveProperty('cues');
     expect(whole).not.toHaveProperty('sites');
   });
@@ -50,24 +52,6 @@ describe('forPages', () => {
 test('shortTitle is the short name where there is one', () => {
   expect(shortTitle({ title: 'Tehrik-i-Taliban Pakistan', short: 'TTP' })).toBe('TTP');
   expect(shortTitle({ title: 'Kurram' })).toBe('Kurram');
-});
-
-describe('alternate', () => {
-  test('turns every other list round', () => {
-    expect([0, 1, 2, 3].map((index) => alternate(['a', 'b'], index)[0])).toEqual([
-      'a',
-      'b',
-      'a',
-      'b',
-    ]);
-  });
-
-  test('leaves the list itself alone', () => {
-    const items = ['a', 'b'];
-    expect(alternate(items, 1)).toEqual(['b', 'a']);
-    expect(alternate(items, 0)).not.toBe(items);
-    expect(items).toEqual(['a', 'b']);
-  });
 });
 
 describe('look-ups', () => {
@@ -125,6 +109,34 @@ describe('positionsOf', () => {
     const { sides } = positionsOf(dossier, dossier.issues[1] as never);
     expect(parties(sides)).toEqual(['afghanistan', 'pakistan']);
   });
+});
+
+describe('versionsOf', () => {
+  test('goes on alternating from one topic to the next', () => {
+    const dossier = pages();
+    const [first, second] = dossier.topics;
+    if (!first || !second) throw new Error('expected two topics');
+    second.disputed = first.disputed;
+    const firsts = (topic: typeof first) =>
+      versionsOf(dossier, topic).map((versions) => versions[0]?.party);
+    expect([firsts(first), firsts(second)]).toEqual([['pakistan'], ['afghanistan']]);
+  });
+
+  test('gives nothing where nothing is disputed', () => {
+    const dossier = pages();
+    expect(versionsOf(dossier, dossier.topics[1] as never)).toEqual([]);
+  });
+});
+
+test('byDate puts the older first, and what is of one day as it stands', () => {
+  const dated = [
+    { id: 1, date: '2025-10-19' },
+    { id: 2, date: '2024' },
+    { id: 3, date: '2025-10-19' },
+    { id: 4, date: '2025-10' },
+  ];
+  expect([...dated].sort(byDate).map(({ id }) => id)).toEqual([2, 4, 1, 3]);
+  expect(byDate({ date: '2025' }, { date: '2025' })).toBe(0);
 });
 
 describe('sourceIdsIn', () => {

@@ -17,6 +17,11 @@ describe('prose', () => {
         'A settled border.',
         'It says nothing of the law.',
         'soldiers killed',
+        'Governor',
+        'frontier',
+        'The mediator.',
+        'Taliban government',
+        'private daily',
       ]),
     );
     expect(prose.find(({ text }) => text === 'Fighting broke out in the hills')).toEqual({
@@ -34,6 +39,8 @@ describe('prose', () => {
       'border',
       'hilltown-x',
       'A. Minister',
+      'A sample',
+      'The Daily Sample',
     ])
       expect(texts).not.toContain(text);
     expect(texts.some((text) => text.startsWith('https:'))).toBe(false);

@@ -34,6 +34,26 @@ describe('the timeline as a table', () => {
     expect(fight).toContain('The Daily Sample, 2025-10-20, https://sample.example/daily-1');
   });
 
+  test('names who counted, where the party is many, and what it meant for people', () => {
+    const [, fight] = dossier.timeline;
+    const [account] = fight?.accounts ?? [];
+    if (!fight || !account) throw new Error('expected an event with an account');
+    const [figure] = account.figures ?? [];
+    if (!figure) throw new Error('expected a figure');
+    const [, row] = parse(
+      timelineCsv(dossier, [
+        {
+          ...fight,
+          accounts: [{ ...account, figures: [{ ...figure, by: 'a hospital' }] }],
+          impact: [{ text: 'Families left.', sources: ['daily-1'] }],
+          access: { text: 'Nobody could check.', sources: ['daily-1'] },
+        },
+      ]),
+    );
+    expect(row?.[8]).toMatch(/ \| at least 10 soldiers killed \(a hospital, 2025-10-19\)$/);
+    expect(row?.slice(9, 11)).toEqual(['Families left.', 'Nobody could check.']);
+  });
+
   test('keeps any text, and lets no spreadsheet compute it', () => {
     const [event] = dossier.timeline;
     if (!event) throw new Error('expected an event');

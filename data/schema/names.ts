@@ -1,0 +1,46 @@
+/** What spotting needs: names, the context of weak ones, and `cues.json`. */
+import * as z from 'zod';
+import { id, sentence } from './basics.ts';
+
+/**
+ * A spelling by which texts refer to a topic.
+ *
+ * `text` may hold alternatives in braces: `Tehr{i|ee}k-e-Taliban`, `{talks|meeting} in Istanbul`.
+ * - `strong`: means the topic wherever it stands, and proves what the page is about.
+ * - `weak`: can mean something else; counts only where the topic's context is proved.
+ * - `short`: a surname or the like; counts only after a strong name of the topic.
+ */
+export const nameSchema = z.strictObject({
+  text: sentence,
+  lang: z.string().regex(/^[a-z]{2,3}$/, 'expected a language tag such as "en" or "ur"'),
+  strength: z.enum(['strong', 'weak', 'short']),
+  /**
+   * Left out of matching, and known to search only: the spelling is not certain (`unsure`), or the
+   * word says too little for a mark ("India", a town of the district: `general`).
+   */
+  unmatched: z.enum(['unsure', 'general']).optional(),
+});
+
+const weights = z.record(id, z.number().positive());
+/**
+ * When a weak name may be read as the topic.
+ *
+ * Keys are cue groups of `cues.json` or topic ids (a mention of that topic is a cue as well).
+ * Every group in `needs` has to be on the page; then the weights of the groups `for` must
+ * outweigh those `against`, where a cue in the same paragraph counts double.
+ */
+export const contextSchema = z.strictObject({
+  needs: z.array(id),
+  for: weights,
+  against: weights,
+});
+
+/** Words that speak for or against a meaning: English ones, and those of all other languages. */
+const cueGroupSchema = z.strictObject({
+  en: z.array(sentence).min(1, 'expected at least one cue'),
+  other: z.array(sentence).optional(),
+});
+/** Cue words by group. Braces as in names. */
+export const cuesSchema = z.record(id, cueGroupSchema);
+
+export type Cues = z.infer<typeof cuesSchema>;
