@@ -4,7 +4,7 @@
  * Only nodes are taken down while the page is busy; what they mean is looked up once, when the page
  * stands as it will be read.
  */
-import { type BlockOf, createBlockOf } from './page-reader.ts';
+import { type BlockOf, createBlockOf, parentOf } from './page-reader.ts';
 
 /** Something to read: a whole tree, or only the text directly in a block. */
 export interface Job {
@@ -52,7 +52,9 @@ export class PageChanges {
     const blocks = new Set<Element>();
     for (const node of [...this.#touched, ...this.#added]) {
       const block = node.isConnected ? ownBlock(node, blockOf) : null;
-      if (block && (this.#isLoose(node, block) || knows(block))) blocks.add(block);
+      // What came or went in a block may join or part the text around it.
+      const isTouched = this.#touched.has(node);
+      if (block && (isTouched || this.#isLoose(node, block) || knows(block))) blocks.add(block);
     }
     return [
       ...outermost(trees).map((root): Job => ({ root, depth: 'tree' })),
@@ -74,9 +76,9 @@ function ownBlock(node: Node, blockOf: BlockOf): Element | null {
 
 /** Those that lie in none of the others. */
 function outermost(elements: readonly Element[]): Element[] {
-  const all = new Set(elements);
+  const all = new Set<Node>(elements);
   return elements.filter((element) => {
-    for (let above = element.parentElement; above; above = above.parentElement)
+    for (let above = parentOf.call(element); above; above = parentOf.call(above))
       if (all.has(above)) return false;
     return true;
   });

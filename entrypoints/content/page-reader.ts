@@ -34,7 +34,7 @@ const unreadRoles = new Set(['textbox', 'searchbox', 'combobox', 'navigation', '
 
 const contains = Node.prototype.contains;
 const attribute = Element.prototype.getAttribute;
-const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
+export const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
   this: Node,
 ) => Node | null;
 const tagOf = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get as (
@@ -82,21 +82,22 @@ export function createBlockOf(): BlockOf {
 
 /** What parts a text node from the text before it in its block: nothing, a line or a block. */
 function breakBefore(node: Text, block: Element): '' | '\n' | '\0' {
-  for (let at: Node | null = node; at && at !== block; at = parentOf.call(at)) {
-    let before = at.previousSibling;
-    while (before instanceof Comment) before = before.previousSibling;
+  for (let at: Node | null = node; at && at !== block; ) {
+    let before: Node | null = at.previousSibling;
+    if (!before) {
+      at = parentOf.call(at);
+      continue;
+    }
+    // Into what ends there, as `<b>Khyber<br></b>`.
+    while (before instanceof Element && isInline(before) && before.lastChild)
+      before = before.lastChild;
+    if (before instanceof Text) return '';
     if (before instanceof Element && !isInline(before))
       return before.nodeName === 'BR' ? '\n' : '\0';
-    if (before) return '';
+    at = before;
   }
   return '';
 }
-
-/** Enters inline elements only: what is left is the text directly in one block. */
-const onlyInline = (node: Node): number => {
-  if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-  return isInline(node) && !isUnread(node) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
-};
 
 /** So many text nodes are read before a caller may pause, in one run or in several. */
 const nodesAtOnce = 500;
@@ -115,6 +116,15 @@ export function* readRuns(
   // To ask whether a node lies in a subtree takes as long as the tree is deep.
   const isBody = root === page.body();
   const isThere = (node: Node): boolean => (isBody ? node.isConnected : contains.call(root, node));
+  let isParted = false;
+  /** Enters inline elements only: what is left is the text directly in one block. */
+  const onlyInline = (node: Node): number => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (isInline(node) && !isUnread(node)) return NodeFilter.FILTER_SKIP;
+    // As in a whole tree, where the text of another block ends a run.
+    isParted ||= page.walk(node, NodeFilter.SHOW_TEXT).nextNode() !== null;
+    return NodeFilter.FILTER_REJECT;
+  };
   const walker =
     depth === 'tree'
       ? page.walk(root, NodeFilter.SHOW_TEXT)
@@ -129,7 +139,8 @@ export function* readRuns(
       parent = nodeParent;
       block = parent instanceof Element ? blockOf(parent) : null;
     }
-    const isOver = run && run.block !== block;
+    const isOver = run && (isParted || run.block !== block);
+    isParted = false;
     if (isOver || ++read % nodesAtOnce === 0) {
       yield isOver ? run : undefined;
       if (isOver) run = undefined;

@@ -42,9 +42,11 @@ const runsAtOnce = 100;
 function endOfPiece(text: string, start: number): number {
   const limit = start + longestPiece;
   if (limit >= text.length) return text.length;
+  // Looked for in the piece only: a text without spaces would be searched from its beginning.
+  const piece = text.slice(start, limit);
   for (const boundary of ['\n', '. ', ' ']) {
-    const end = text.lastIndexOf(boundary, limit);
-    if (end > start) return end + boundary.length;
+    const end = piece.lastIndexOf(boundary);
+    if (end > 0) return start + end + boundary.length;
   }
   return limit;
 }
@@ -76,7 +78,12 @@ export class PageText {
 
   /** Gets ready to take in runs, step by step, so that a caller can pause between two. */
   *prepare(): Generator<void, void, void> {
-    this.#scan ??= yield* scanInSteps(this.#lexicon);
+    // Further words may be learned on the way.
+    while (!this.#scan) {
+      const lexicon = this.#lexicon;
+      const scan = yield* scanInSteps(lexicon);
+      if (lexicon === this.#lexicon) this.#scan ??= scan;
+    }
   }
 
   /**
@@ -149,9 +156,16 @@ export class PageText {
     return this.#read.has(block);
   }
 
-  /** Forgets blocks that are no longer on the page. */
-  forgetDetached(): void {
-    for (const block of this.#read.keys()) if (!block.isConnected) this.forget(block);
+  /** Forgets all that was read in a tree, before it is read again. */
+  forgetIn(tree: Element | ShadowRoot): void {
+    for (const block of this.#read.keys())
+      if (Node.prototype.contains.call(tree, block)) this.forget(block);
+  }
+
+  /** Forgets blocks that have gone from the page, or into what is not read. */
+  forgetLost(isRead: (block: Element) => boolean): void {
+    for (const block of this.#read.keys())
+      if (!block.isConnected || !isRead(block)) this.forget(block);
   }
 
   /**

@@ -31,10 +31,12 @@ const observed = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
-/** Resolves when the browser has had a chance to do something else. */
+/**
+ * Resolves when the browser has had a chance to do something else. Not by `scheduler.yield`, whose
+ * continuations go before the page's own timers and messages.
+ */
 function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 export interface WatchHandlers {
@@ -93,10 +95,12 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   /** Takes in what is written in the shadows of a tree, and follows it from now on. */
   function enterShadows(root: Element | ShadowRoot, blockOf: BlockOf): void {
     for (const { host, shadow } of shadowsIn(root)) {
-      if (shadows.has(shadow) || !blockOf(host)) continue;
-      shadows.add(shadow);
-      handlers.entered(shadow);
-      observer.observe(shadow, observed);
+      if (!blockOf(host)) continue;
+      if (!shadows.has(shadow)) {
+        shadows.add(shadow);
+        handlers.entered(shadow);
+        observer.observe(shadow, observed);
+      }
       queue.push({ root: shadow, depth: 'tree' });
     }
   }
@@ -121,8 +125,10 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     const blockOf = createBlockOf();
     const fresh = new Set<Element>();
     const before = clock.worked;
-    if (root instanceof Element) text.forget(root);
-    if (depth === 'tree') enterShadows(root, blockOf);
+    if (depth === 'tree') {
+      text.forgetIn(root);
+      enterShadows(root, blockOf);
+    } else text.forget(root as Element);
     const runs = readRuns(root, depth, blockOf);
     // Within one tree runs come in order; what lies in shadows between them does not.
     let isNext = false;
@@ -159,7 +165,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       if (!whole && again++ < 3) queue.unshift(job);
     }
     if (!signal.aborted) {
-      text.forgetDetached();
+      const blockOf = createBlockOf();
+      text.forgetLost((block) => isRead(block, blockOf));
       await settle();
     }
     working = false;
@@ -174,7 +181,6 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     queue.length = 0;
     const body = page.body();
     if (body) queue.push({ root: body, depth: 'tree' });
-    for (const shadow of shadows) queue.push({ root: shadow, depth: 'tree' });
     void work(true);
   }
 
@@ -212,6 +218,16 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   );
   readAll();
   return { readAll, shadows };
+}
+
+const rootOf = Node.prototype.getRootNode;
+
+/** True where neither the block nor a host that it lies in the shadow of is in what is not read. */
+function isRead(block: Element, blockOf: BlockOf): boolean {
+  if (blockOf(block) !== block) return false;
+  for (let root = rootOf.call(block); root instanceof ShadowRoot; root = rootOf.call(root.host))
+    if (!blockOf(root.host)) return false;
+  return true;
 }
 
 /** The blocks at some points down the middle of the window. */

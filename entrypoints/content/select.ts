@@ -2,11 +2,14 @@
 import type { Marking } from '../../lib/settings.ts';
 import type { PageMention } from './page-text.ts';
 
+// From the prototype: a form can cover it by a field of that name.
+const isVisibleNow = Element.prototype.checkVisibility;
+
 /** Those that a reader can see: hidden menus, closed sections and the like are left out. */
 export function visibleMentions(mentions: readonly PageMention[]): PageMention[] {
   const known = new Map<Element, boolean>();
   return mentions.filter(({ run: { block } }) => {
-    const isVisible = known.get(block) ?? block.checkVisibility({ visibilityProperty: true });
+    const isVisible = known.get(block) ?? isVisibleNow.call(block, { visibilityProperty: true });
     known.set(block, isVisible);
     return isVisible;
   });

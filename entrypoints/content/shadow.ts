@@ -50,7 +50,8 @@ export function inDocumentOrder(a: Node, b: Node): number {
   const [first, second] = [one[depth], other[depth]];
   // A host's own text goes before what is in its shadow.
   if (!first || !second) return one.length - other.length;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Asked in this direction, for Chrome looks through all that follows in the other.
+  return second.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 
 /**

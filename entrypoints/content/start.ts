@@ -11,7 +11,9 @@ import { type Reading, startReading } from './reading.ts';
 /** Waits with a page that the browser loads before the reader asks for it, if it is ever shown. */
 export function whenShown(start: () => void, signal: AbortSignal): void {
   const { prerendering } = document as { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  // Not merely true: an image of that name would be.
+  if (prerendering === true)
+    document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();
 }
 

@@ -5,6 +5,7 @@ import { Coverage } from '../../../components/Coverage.tsx';
 import { Positions } from '../../../components/Positions.tsx';
 import { Sources } from '../../../components/Sources.tsx';
 import { Timeline } from '../../../components/Timeline.tsx';
+import type { Source } from '../../../data/schema.ts';
 import { amountText } from '../../../lib/dossier/amount.ts';
 import type { PagesTopic } from '../../../lib/dossier/pages.ts';
 import { dossier } from './dossier.ts';
@@ -129,6 +130,16 @@ describe('Positions', () => {
 test('Sources tells how much of a source was read and why it is weak', () => {
   const html = render(<Sources dossier={dossier} ids={['daily', 'weekly']} />);
   expect(textOf(html)).toContain('headline seen, text not read; a blog');
+});
+
+test('Sources has the newest first, and those of one day in the order of the page', () => {
+  const [daily, weekly] = dossier.sources as [Source, Source];
+  const sources = [daily, weekly, { ...daily, id: 'newer', publisher: 'Newer', date: '2025-11' }];
+  const html = render(
+    <Sources dossier={{ ...dossier, sources }} ids={['weekly', 'daily', 'newer']} />,
+  );
+  expect(positionOf(html, 'Newer')).toBeLessThan(positionOf(html, 'The Weekly'));
+  expect(positionOf(html, 'The Weekly')).toBeLessThan(positionOf(html, 'The Daily'));
 });
 
 describe('Coverage', () => {

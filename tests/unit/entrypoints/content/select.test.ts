@@ -1,6 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageMention } from '../../../../entrypoints/content/page-text.ts';
 import { selectMentions, visibleMentions } from '../../../../entrypoints/content/select.ts';
+
+vi.hoisted(() => {
+  /** An element whose own method does what the prototype's would. */
+  class FakeElement {
+    checkVisibility(options: unknown): boolean {
+      const { isVisible } = this as { isVisible?: (options: unknown) => boolean };
+      return isVisible?.(options) ?? true;
+    }
+  }
+  vi.stubGlobal('Element', FakeElement);
+});
 
 /** A mention as far as choosing looks at it. */
 function mention(topic: string, section: number, block = {}): PageMention {
@@ -39,8 +50,8 @@ describe('selectMentions', () => {
 
 describe('visibleMentions', () => {
   test('leaves out what stands in a block that cannot be seen', () => {
-    const shown = { checkVisibility: () => true };
-    const hidden = { checkVisibility: () => false };
+    const shown = { isVisible: () => true };
+    const hidden = { isVisible: () => false };
     const mentions = [mention('a', 0, hidden), mention('b', 0, shown), mention('c', 0, hidden)];
     expect(visibleMentions(mentions).map(({ topic }) => topic)).toEqual(['b']);
   });
@@ -48,7 +59,7 @@ describe('visibleMentions', () => {
   test('asks each block once', () => {
     let asked = 0;
     const block = {
-      checkVisibility() {
+      isVisible() {
         asked++;
         return false;
       },

@@ -26,6 +26,8 @@ describe('the verb ledger', () => {
     ['Kabul spoke of a strike, which Pakistan denied.', undefined, [1, 0]],
     ['Pakistan spoke of a strike. Kabul denied it.', undefined, [0, 1]],
     ['Kabul said "Pakistan denied it".', undefined, [0, 0]],
+    ['Pakistan, in its talks with Kabul, denied it.', undefined, [1, 0]],
+    ['It was denied by Kabul, as Pakistan says.', undefined, [0, 0]],
   ])('gives a denial to the side that denies: %s (%s)', (text, party, expected) => {
     expect(verbLedger(saying(text, party)).denied).toEqual(expected);
   });
