@@ -48,11 +48,15 @@ export async function marksWhen(
   return found;
 }
 
-/** Waits until each of these topics is marked. */
+/** Waits until each of these topics is marked, and no further mark comes: they are set by topic. */
 export function waitForMarks(page: Page, topics: readonly string[]): Promise<Marks> {
-  return marksWhen(page, `marks of ${topics.join(', ')}`, (found) =>
-    topics.every((topic) => (found[topic]?.length ?? 0) > 0),
-  );
+  let before = '';
+  return marksWhen(page, `marks of ${topics.join(', ')}`, (found) => {
+    const now = JSON.stringify(found);
+    const isAtRest = now === before;
+    before = now;
+    return isAtRest && topics.every((topic) => (found[topic]?.length ?? 0) > 0);
+  });
 }
 
 /** Waits until the marks are exactly these, and that each of them lies in text of the page. */
