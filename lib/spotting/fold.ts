@@ -56,6 +56,8 @@ const everySilent = new RegExp(silentSource, 'g');
 const changes = new RegExp(`([^\\u0300-\\u036f][\\u0300-\\u036f]+)|${silentSource}`, 'g');
 /** What makes a text unusual; most have none of it. */
 const unusual = new RegExp(`[\\u0300-\\u036f]|${silentSource}`);
+/** Wider than all that is exchanged or unusual, and found faster: most texts in Latin have none. */
+const beyondLatin = /[\u00ad\u0130-\u1fff\u200b-\u200f\u2070-\uffff]/;
 
 function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(diacritic, '').normalize('NFC');
@@ -117,6 +119,7 @@ export interface Plain {
  * with their diacritics. A text without any, the usual case, comes back as it is.
  */
 export function plainOf(original: string): Plain {
+  if (!beyondLatin.test(original)) return { original, text: original, offsets: null };
   const text = original.replace(exchanged, (letter) => canonical.get(letter) as string);
   if (!unusual.test(text)) return { original, text, offsets: null };
   const offsets: number[] = [];

@@ -17,24 +17,25 @@ export function parsePattern(text: string): Pattern {
     .filter((choices) => choices.some((choice) => choice !== ''));
 }
 
-/** The words, up to the first space, that the spellings of a pattern begin with. */
-export function firstWordsOf(pattern: Pattern): string[] {
-  // Most begin with a word that has no alternatives: no need to look further.
-  const [[first = '', ...choices] = []] = pattern;
-  if (choices.length === 0 && first.includes(' ')) return [first.slice(0, first.indexOf(' '))];
+/**
+ * What the spellings of a pattern begin with, each once: their first word, and where another follows
+ * the space and its first letter.
+ */
+export function beginningsOf(pattern: Pattern): string[] {
   let open = [''];
-  const words: string[] = [];
+  const found = new Set<string>();
   for (const choices of pattern) {
     const longer = open.flatMap((begin) => choices.map((choice) => begin + choice));
     open = [];
     for (const begin of longer) {
       const space = begin.indexOf(' ');
-      if (space === -1) open.push(begin);
-      else words.push(begin.slice(0, space));
+      if (space === -1 || space + 1 === begin.length) open.push(begin);
+      else found.add(begin.slice(0, space + 2));
     }
-    if (open.length === 0) return words;
+    if (open.length === 0) break;
   }
-  return words.concat(open);
+  for (const begin of open) found.add(begin);
+  return [...found];
 }
 
 /** Where `literal` ends if a text goes on with it from `at`; else -1. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expandBraces } from '../../../../lib/spotting/braces.ts';
-import { firstWordsOf, matchPattern, parsePattern } from '../../../../lib/spotting/pattern.ts';
+import { beginningsOf, matchPattern, parsePattern } from '../../../../lib/spotting/pattern.ts';
 
 /** The spellings of a pattern that begin at `start`, as they stand in the text. */
 function metIn(pattern: string, text: string, start = 0): string[] {
@@ -59,12 +59,18 @@ describe('a pattern', () => {
     );
   });
 
-  test('begins with the first words of its spellings', () => {
-    expect(firstWordsOf(parsePattern('{durand|so called durand} line'))).toEqual(['so', 'durand']);
+  test('begins with the first word of each spelling and a letter more', () => {
+    expect(beginningsOf(parsePattern('{durand|so called durand} line'))).toEqual([
+      'so c',
+      'durand l',
+    ]);
+    expect(beginningsOf(parsePattern('chaman{ border|}'))).toEqual(['chaman b', 'chaman']);
     fc.assert(
       fc.property(patterns, (pattern) => {
-        const words = expandBraces(pattern).map((spelling) => spelling.split(' ')[0]);
-        expect(new Set(firstWordsOf(parsePattern(pattern)))).toEqual(new Set(words));
+        const beginnings = expandBraces(pattern).map(
+          (spelling) => /^[^ ]*(?: .?)?/u.exec(spelling)?.[0],
+        );
+        expect(new Set(beginningsOf(parsePattern(pattern)))).toEqual(new Set(beginnings));
       }),
     );
   });
