@@ -8,11 +8,13 @@ import type { Words } from '../../lib/spotting/lexicon.ts';
 import { page } from './page.ts';
 
 /** Letters from Greek onwards; punctuation and signs lie between the two last ranges. */
-const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/g;
+const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/;
+const everyOther = new RegExp(otherScript, 'g');
 
 /** How many letters of a text are not Latin. */
 export function countOtherScript(text: string): number {
-  return text.match(otherScript)?.join('').length ?? 0;
+  if (!otherScript.test(text)) return 0;
+  return text.match(everyOther)?.join('').length ?? 0;
 }
 
 /**

@@ -13,13 +13,13 @@ import {
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit, type Scan, scanInSteps } from '../../lib/spotting/scan.ts';
 import { countOtherScript } from './languages.ts';
-import type { TextRun } from './page-reader.ts';
+import { parentOf, type TextRun } from './page-reader.ts';
 import { inDocumentOrder } from './shadow.ts';
 
 interface ReadRun {
   run: TextRun;
   hits: Hit[];
-  /** Forgotten; taken out of the order when there is time. */
+  /** Forgotten; taken out of the list when the mentions are next asked for. */
   isGone: boolean;
 }
 
@@ -54,9 +54,9 @@ function endOfPiece(text: string, start: number): number {
 export class PageText {
   /** Runs with something in them for us, by the block that holds them. */
   readonly #read = new Map<Element, ReadRun[]>();
-  /** The same in document order. */
-  #order: ReadRun[] = [];
-  #last: ReadRun | undefined;
+  /** The same as a list, brought into document order when the mentions are asked for. */
+  #runs: ReadRun[] = [];
+  #isInOrder = true;
   #lexicon: Lexicon;
   #scan: Scan | undefined;
   #foreignLetters = 0;
@@ -96,18 +96,21 @@ export class PageText {
     const hits: Hit[] = [];
     for (let start = 0; start < run.text.length; ) {
       const end = endOfPiece(run.text, start);
-      for (const hit of this.#hitsIn(run.text.slice(start, end)))
-        hits.push({ ...hit, start: hit.start + start, end: hit.end + start });
+      for (const hit of this.#hitsIn(run.text.slice(start, end))) {
+        hit.start += start;
+        hit.end += start;
+        hits.push(hit);
+      }
       start = end;
       yield;
     }
-    if (!isNext) this.#last = undefined;
+    if (!isNext && this.#runs.length > 0) this.#isInOrder = false;
     if (hits.length === 0 && !heading.test(run.block.tagName)) return;
     const entry = { run, hits, isGone: false };
     const known = this.#read.get(run.block);
     if (known) known.push(entry);
     else this.#read.set(run.block, [entry]);
-    this.#insert(entry);
+    this.#runs.push(entry);
   }
 
   #hitsIn(text: string): Hit[] {
@@ -115,28 +118,16 @@ export class PageText {
     return this.#scan(text);
   }
 
-  /** Puts a run where it stands in the document: after the last one, or where a search finds. */
-  #insert(entry: ReadRun): void {
-    let at = this.#last ? this.#order.lastIndexOf(this.#last) + 1 : 0;
-    if (at === 0) {
-      this.#tidy();
-      // Comparing two nodes takes as long as a document is wide: a search asks seldom.
-      let end = this.#order.length;
-      while (at < end) {
-        const middle = (at + end) >> 1;
-        const other = this.#order[middle] as ReadRun;
-        if (inDocumentOrder(other.run.nodes[0] as Text, entry.run.nodes[0] as Text) < 0)
-          at = middle + 1;
-        else end = middle;
-      }
-    }
-    this.#order.splice(at, 0, entry);
-    this.#last = entry;
-  }
-
-  /** Takes out of the order what is forgotten or no longer on the page. */
+  /**
+   * Drops what is forgotten or no longer on the page, and brings the rest into document order: at
+   * once, for the page may change as soon as it is let go on.
+   */
   #tidy(): void {
-    this.#order = this.#order.filter(({ run, isGone }) => !isGone && run.nodes[0]?.isConnected);
+    this.#runs = this.#runs.filter(({ run, isGone }) => !isGone && run.nodes[0]?.isConnected);
+    // What is in order but for what was added last takes about one comparison a run.
+    if (!this.#isInOrder)
+      this.#runs.sort((a, b) => inDocumentOrder(a.run.nodes[0] as Text, b.run.nodes[0] as Text));
+    this.#isInOrder = true;
   }
 
   /** Forgets what was read directly in a block, before it is read again. */
@@ -147,8 +138,8 @@ export class PageText {
 
   forgetAll(): void {
     this.#read.clear();
-    this.#order = [];
-    this.#last = undefined;
+    this.#runs = [];
+    this.#isInOrder = true;
   }
 
   /** True where text directly in this block has been of use. */
@@ -156,10 +147,15 @@ export class PageText {
     return this.#read.has(block);
   }
 
-  /** Forgets all that was read in a tree, before it is read again. */
-  forgetIn(tree: Element | ShadowRoot): void {
+  /** Forgets all that was read in some trees, before they are read again. */
+  forgetIn(trees: ReadonlySet<Node>): void {
+    if (trees.size === 0) return;
     for (const block of this.#read.keys())
-      if (Node.prototype.contains.call(tree, block)) this.forget(block);
+      for (let at: Node | null = block; at; at = parentOf.call(at))
+        if (trees.has(at)) {
+          this.forget(block);
+          break;
+        }
   }
 
   /** Forgets blocks that have gone from the page, or into what is not read. */
@@ -174,7 +170,7 @@ export class PageText {
    */
   *mentions(about: string): Generator<void, PageMention[], void> {
     this.#tidy();
-    const runs = this.#order;
+    const runs = this.#runs;
     const page = noEvidence(this.#lexicon);
     count(page, this.#hitsIn(about));
     for (const { hits } of runs) count(page, hits);

@@ -92,8 +92,15 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     }
   }
 
+  /** Queues what is to be read. Nothing of it counts until it has been read. */
+  function enqueue(jobs: readonly Job[]): void {
+    text.forgetIn(new Set(jobs.filter(({ depth }) => depth === 'tree').map(({ root }) => root)));
+    queue.push(...jobs);
+  }
+
   /** Takes in what is written in the shadows of a tree, and follows it from now on. */
   function enterShadows(root: Element | ShadowRoot, blockOf: BlockOf): void {
+    const found: Job[] = [];
     for (const { host, shadow } of shadowsIn(root)) {
       if (!blockOf(host)) continue;
       if (!shadows.has(shadow)) {
@@ -101,8 +108,9 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
         handlers.entered(shadow);
         observer.observe(shadow, observed);
       }
-      queue.push({ root: shadow, depth: 'tree' });
+      found.push({ root: shadow, depth: 'tree' });
     }
+    enqueue(found);
   }
 
   /** Reads what the reader sees first, where the whole takes longer; it is read again in its turn. */
@@ -125,10 +133,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     const blockOf = createBlockOf();
     const fresh = new Set<Element>();
     const before = clock.worked;
-    if (depth === 'tree') {
-      text.forgetIn(root);
-      enterShadows(root, blockOf);
-    } else text.forget(root as Element);
+    if (depth === 'tree') enterShadows(root, blockOf);
+    else text.forget(root as Element);
     const runs = readRuns(root, depth, blockOf);
     // Within one tree runs come in order; what lies in shadows between them does not.
     let isNext = false;
@@ -162,7 +168,9 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       for (const _step of text.prepare()) await breatheIfTime();
       const whole = await read(job, isFirst && again === 0);
       // A page that keeps taking away what is being read is left as it is: its changes come too.
-      if (!whole && again++ < 3) queue.unshift(job);
+      if (whole || again++ >= 3) continue;
+      if (job.depth === 'tree') text.forgetIn(new Set([job.root]));
+      queue.unshift(job);
     }
     if (!signal.aborted) {
       const blockOf = createBlockOf();
@@ -188,7 +196,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     gathering = undefined;
     const jobs = changes.take((block) => text.knows(block));
     if (jobs) {
-      queue.push(...jobs);
+      enqueue(jobs);
       void work();
     } else readAll();
   }

@@ -44,13 +44,16 @@ function pathOf(node: Node): Node[] {
 /** Compares two nodes by their place in the document as it is drawn. */
 export function inDocumentOrder(a: Node, b: Node): number {
   if (a === b) return 0;
+  // Asked in this direction, for Chrome looks through all that follows in the other.
+  const place = b.compareDocumentPosition(a);
+  if (!(place & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return place & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
   const [one, other] = [pathOf(a), pathOf(b)];
   let depth = 0;
   while (one[depth] === other[depth]) depth++;
   const [first, second] = [one[depth], other[depth]];
   // A host's own text goes before what is in its shadow.
   if (!first || !second) return one.length - other.length;
-  // Asked in this direction, for Chrome looks through all that follows in the other.
   return second.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 

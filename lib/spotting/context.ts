@@ -40,13 +40,13 @@ export function noEvidence(lexicon: Lexicon): Evidence {
   return new Uint32Array(lexicon.groups);
 }
 
-/** Adds what `hits` tell to `evidence`. */
-export function count(evidence: Evidence, hits: readonly Hit[]): void {
+/** Adds what `hits` tell to `evidence`, so many times; -1 takes it back. */
+export function count(evidence: Evidence, hits: readonly Hit[], times = 1): void {
   for (const { cues, readings } of hits) {
-    for (const group of cues) evidence[group] = (evidence[group] as number) + 1;
+    for (const group of cues) evidence[group] = (evidence[group] as number) + times;
     // Topics are the first groups, in the same order.
     for (const { topic, strength } of readings)
-      if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + 1;
+      if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + times;
   }
 }
 
@@ -122,19 +122,31 @@ export function createMentionFinder(
   page: Evidence,
 ): (hits: readonly Hit[]) => Spotted[] {
   const decisions = new Decisions(lexicon, page);
+  // One for all paragraphs, emptied after each: they are many, and most topics are in none.
+  const near = noEvidence(lexicon);
+  const known = new Map<number, number[]>();
+  const proofs = (topic: number): number[] => {
+    const found = known.get(topic) ?? proofsOf(lexicon, topic, page);
+    known.set(topic, found);
+    return found;
+  };
   return (hits) => {
-    let near: Evidence | undefined;
-    return hits.flatMap(({ start, end, readings }): Spotted[] => {
-      if (readings.length === 0) return [];
-      if (!near) {
-        near = noEvidence(lexicon);
-        count(near, hits);
-      }
-      const reading = decisions.decide(readings, near);
-      if (!reading) return [];
+    if (!hits.some(({ readings }) => readings.length > 0)) return [];
+    count(near, hits);
+    const found: Spotted[] = [];
+    for (const { start, end, readings } of hits) {
+      const reading = readings.length > 0 ? decisions.decide(readings, near) : undefined;
+      if (!reading) continue;
       const { topic, strength } = reading;
-      const proofs = strength === 'strong' ? [] : proofsOf(lexicon, topic, page);
-      return [{ topic: lexicon.topics[topic] as string, start, end, strength, proofs }];
-    });
+      found.push({
+        topic: lexicon.topics[topic] as string,
+        start,
+        end,
+        strength,
+        proofs: strength === 'strong' ? [] : proofs(topic),
+      });
+    }
+    count(near, hits, -1);
+    return found;
   };
 }
