@@ -26,7 +26,7 @@ const inline = new Set(
 );
 /** Elements whose text is not the article's: code, controls, editors, menus, embedded things. */
 const unread = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST BUTTON CODE KBD SAMP PRE SVG MATH CANVAS VIDEO AUDIO IFRAME FRAME FRAMESET OBJECT EMBED NAV MENU RT RP HEAD TITLE SIDELIGHT-CARD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST BUTTON CODE KBD SAMP PRE SVG MATH CANVAS VIDEO AUDIO IFRAME FRAME FRAMESET OBJECT EMBED NAV MENU RT RP BR HEAD TITLE SIDELIGHT-CARD'.split(
     ' ',
   ),
 );
@@ -51,6 +51,11 @@ function isUnread(element: Element): boolean {
 
 function isInline(element: Element): boolean {
   return inline.has(tagOf.call(element).toUpperCase());
+}
+
+/** What a page's script puts into a line break is not drawn. */
+function isLineBreak(node: Node | null): boolean {
+  return node instanceof Element && tagOf.call(node).toUpperCase() === 'BR';
 }
 
 /** The block that text directly inside `element` belongs to, or null where it is not read. */
@@ -93,7 +98,7 @@ function breakBefore(node: Text, block: Element): '' | '\n' | '\0' {
       before = before.lastChild;
     if (before instanceof Text) return '';
     if (before instanceof Element && !isInline(before))
-      return before.nodeName === 'BR' ? '\n' : '\0';
+      return isLineBreak(before) ? '\n' : '\0';
     at = before;
   }
   return '';
@@ -121,6 +126,7 @@ export function* readRuns(
   const onlyInline = (node: Node): number => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     if (isInline(node) && !isUnread(node)) return NodeFilter.FILTER_SKIP;
+    if (isLineBreak(node)) return NodeFilter.FILTER_REJECT;
     // As in a whole tree, where the text of another block ends a run.
     isParted ||= page.walk(node, NodeFilter.SHOW_TEXT).nextNode() !== null;
     return NodeFilter.FILTER_REJECT;
@@ -139,6 +145,7 @@ export function* readRuns(
       parent = nodeParent;
       block = parent instanceof Element ? blockOf(parent) : null;
     }
+    if (!block && isLineBreak(parent)) continue;
     const isOver = run && (isParted || run.block !== block);
     isParted = false;
     if (isOver || ++read % nodesAtOnce === 0) {

@@ -166,7 +166,9 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     let again = 0;
     for (let job = queue.shift(); job && !signal.aborted; job = queue.shift()) {
       for (const _step of text.prepare()) await breatheIfTime();
-      const whole = await read(job, isFirst && again === 0);
+      // What is in view is read once, in the first job, which is the page itself.
+      const whole = await read(job, isFirst);
+      isFirst = false;
       // A page that keeps taking away what is being read is left as it is: its changes come too.
       if (whole || again++ >= 3) continue;
       if (job.depth === 'tree') text.forgetIn(new Set([job.root]));
