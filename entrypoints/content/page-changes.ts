@@ -7,10 +7,7 @@
 import { type BlockOf, createBlockOf, parentOf } from './page-reader.ts';
 
 /** Something to read: a whole tree, or only the text directly in a block. */
-export interface Job {
-  root: Element | ShadowRoot;
-  depth: 'block' | 'tree';
-}
+export type Job = { root: Element | ShadowRoot; depth: 'tree' } | { root: Element; depth: 'block' };
 
 /** With more changes than this the page is read anew as a whole. */
 const most = 2_000;

@@ -30,6 +30,8 @@ const unread = new Set(
     ' ',
   ),
 );
+/** Of `<ruby>`. */
+const readingAids = new Set(['RT', 'RP']);
 const unreadRoles = new Set(['textbox', 'searchbox', 'combobox', 'navigation', 'menu', 'menubar']);
 
 const contains = Node.prototype.contains;
@@ -53,9 +55,13 @@ function isInline(element: Element): boolean {
   return inline.has(tagOf.call(element).toUpperCase());
 }
 
-/** What a page's script puts into a line break is not drawn. */
-function isLineBreak(node: Node | null): boolean {
-  return node instanceof Element && tagOf.call(node).toUpperCase() === 'BR';
+/** True for an element whose text runs on from the text around it. */
+function isRunOn(element: Element): boolean {
+  return isInline(element) && !isUnread(element);
+}
+
+function isLineBreak(element: Element): boolean {
+  return tagOf.call(element).toUpperCase() === 'BR';
 }
 
 /** The block that text directly inside `element` belongs to, or null where it is not read. */
@@ -85,84 +91,108 @@ export function createBlockOf(): BlockOf {
   };
 }
 
-/** What parts a text node from the text before it in its block: nothing, a line or a block. */
+/** What parts a text node from the text before it in its block: nothing, a line or something else. */
 function breakBefore(node: Text, block: Element): '' | '\n' | '\0' {
   for (let at: Node | null = node; at && at !== block; ) {
     let before: Node | null = at.previousSibling;
+    // A reading aid stands above the text and not in it.
+    while (before instanceof Element && readingAids.has(tagOf.call(before).toUpperCase()))
+      before = before.previousSibling;
     if (!before) {
       at = parentOf.call(at);
       continue;
     }
     // Into what ends there, as `<b>Khyber<br></b>`.
-    while (before instanceof Element && isInline(before) && before.lastChild)
+    while (before instanceof Element && isRunOn(before) && before.lastChild)
       before = before.lastChild;
     if (before instanceof Text) return '';
-    if (before instanceof Element && !isInline(before))
-      return isLineBreak(before) ? '\n' : '\0';
+    if (before instanceof Element && !isRunOn(before)) return isLineBreak(before) ? '\n' : '\0';
     at = before;
   }
   return '';
 }
 
+const isWithin = (outer: Element, block: Element): boolean =>
+  outer === block || contains.call(outer, block);
+
 /** So many text nodes are read before a caller may pause, in one run or in several. */
 const nodesAtOnce = 500;
 
+function beginRun(block: Element): TextRun {
+  return { block, text: '', nodes: [], starts: [] };
+}
+
+/** Adds a text node to the run of its block. White space begins no run. */
+function extend(run: TextRun, node: Text): void {
+  const text = node.data;
+  if (run.nodes.length > 0) run.text += breakBefore(node, run.block);
+  else if (text.trim() === '') return;
+  run.starts.push(run.text.length);
+  run.nodes.push(node);
+  run.text += text;
+}
+
+/** Enters inline elements only: what is left is the text directly in one block. */
+const onlyRunOn = (node: Node): number => {
+  if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+  return isRunOn(node) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
+};
+
 /**
- * The runs in a subtree, in document order. Lazy, so that a caller can pause at each; undefined is
- * a place to pause without a run.
- * @param depth `block`: only the text directly in `root`; `tree`: everything below it
+ * Reads the text directly in a block as one run, and yields where a caller may pause.
+ * @returns the run, undefined where the block has no text
+ */
+export function* readBlock(block: Element): Generator<void, TextRun | undefined, void> {
+  const walker = page.walk(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, onlyRunOn);
+  const run = beginRun(block);
+  let read = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    extend(run, node as Text);
+    if (++read % nodesAtOnce === 0) yield;
+  }
+  return run.nodes.length > 0 ? run : undefined;
+}
+
+/**
+ * Reads everything in a tree, a run for each block. Lazy, so that a caller can pause at each;
+ * undefined is a place to pause without a run. A block's run comes when the block is over: after
+ * those of the blocks in it.
  * @returns false where the page took the text away that was being read, so that the rest is unread
  */
-export function* readRuns(
+export function* readTree(
   root: Element | ShadowRoot,
-  depth: 'block' | 'tree',
   blockOf: BlockOf,
 ): Generator<TextRun | undefined, boolean, void> {
   // To ask whether a node lies in a subtree takes as long as the tree is deep.
   const isBody = root === page.body();
   const isThere = (node: Node): boolean => (isBody ? node.isConnected : contains.call(root, node));
-  let isParted = false;
-  /** Enters inline elements only: what is left is the text directly in one block. */
-  const onlyInline = (node: Node): number => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (isInline(node) && !isUnread(node)) return NodeFilter.FILTER_SKIP;
-    if (isLineBreak(node)) return NodeFilter.FILTER_REJECT;
-    // As in a whole tree, where the text of another block ends a run.
-    isParted ||= page.walk(node, NodeFilter.SHOW_TEXT).nextNode() !== null;
-    return NodeFilter.FILTER_REJECT;
-  };
-  const walker =
-    depth === 'tree'
-      ? page.walk(root, NodeFilter.SHOW_TEXT)
-      : page.walk(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, onlyInline);
-  let run: TextRun | undefined;
+  const walker = page.walk(root, NodeFilter.SHOW_TEXT);
+  /** The runs that have begun, each in a block around the next one's. */
+  const open: TextRun[] = [];
   let parent: Node | null = null;
   let block: Element | null = null;
   let read = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (++read % nodesAtOnce === 0) {
+      yield undefined;
+      if (!isThere(node)) return false;
+    }
     const nodeParent = parentOf.call(node);
     if (nodeParent !== parent) {
       parent = nodeParent;
       block = parent instanceof Element ? blockOf(parent) : null;
     }
-    if (!block && isLineBreak(parent)) continue;
-    const isOver = run && (isParted || run.block !== block);
-    isParted = false;
-    if (isOver || ++read % nodesAtOnce === 0) {
-      yield isOver ? run : undefined;
-      if (isOver) run = undefined;
+    if (!block) continue;
+    for (let last = open.at(-1); last && !isWithin(last.block, block); last = open.at(-1)) {
+      yield open.pop();
       if (!isThere(node)) return false;
     }
-    if (!block) continue;
-    const text = node.data;
-    if (run) run.text += breakBefore(node, block);
-    else if (text.trim() === '') continue;
-    else run = { block, text: '', nodes: [], starts: [] };
-    run.starts.push(run.text.length);
-    run.nodes.push(node);
-    run.text += text;
+    let run = open.at(-1);
+    if (run?.block !== block) run = beginRun(block);
+    extend(run, node);
+    if (run !== open.at(-1) && run.nodes.length > 0) open.push(run);
   }
-  if (run) yield run;
+  while (open.length > 0) yield open.pop();
   return true;
 }
 

@@ -51,6 +51,10 @@ function endOfPiece(text: string, start: number): number {
   return limit;
 }
 
+function compareRuns(a: ReadRun, b: ReadRun): number {
+  return inDocumentOrder(a.run.nodes[0] as Text, b.run.nodes[0] as Text);
+}
+
 export class PageText {
   /** Runs with something in them for us, by the block that holds them. */
   readonly #read = new Map<Element, ReadRun[]>();
@@ -89,9 +93,8 @@ export class PageText {
   /**
    * Takes in a run, piece by piece, so that a caller can pause between two. Runs of the same block
    * from earlier stay; see `forget`.
-   * @param isNext true where it follows on the run taken in before, with nothing else between them
    */
-  *add(run: TextRun, isNext = false): Generator<void, void, void> {
+  *add(run: TextRun): Generator<void, void, void> {
     if (!this.isForeign) this.#foreignLetters += countOtherScript(run.text);
     const hits: Hit[] = [];
     for (let start = 0; start < run.text.length; ) {
@@ -104,12 +107,13 @@ export class PageText {
       start = end;
       yield;
     }
-    if (!isNext && this.#runs.length > 0) this.#isInOrder = false;
     if (hits.length === 0 && !heading.test(run.block.tagName)) return;
     const entry = { run, hits, isGone: false };
     const known = this.#read.get(run.block);
     if (known) known.push(entry);
     else this.#read.set(run.block, [entry]);
+    const last = this.#runs.at(-1);
+    if (last && this.#isInOrder) this.#isInOrder = compareRuns(entry, last) > 0;
     this.#runs.push(entry);
   }
 
@@ -125,15 +129,18 @@ export class PageText {
   #tidy(): void {
     this.#runs = this.#runs.filter(({ run, isGone }) => !isGone && run.nodes[0]?.isConnected);
     // What is in order but for what was added last takes about one comparison a run.
-    if (!this.#isInOrder)
-      this.#runs.sort((a, b) => inDocumentOrder(a.run.nodes[0] as Text, b.run.nodes[0] as Text));
+    if (!this.#isInOrder) this.#runs.sort(compareRuns);
     this.#isInOrder = true;
   }
 
   /** Forgets what was read directly in a block, before it is read again. */
   forget(block: Element): void {
-    for (const entry of this.#read.get(block) ?? []) entry.isGone = true;
+    const entries = this.#read.get(block);
+    if (!entries) return;
+    for (const entry of entries) entry.isGone = true;
     this.#read.delete(block);
+    // Those to come were perhaps compared with what has moved.
+    this.#isInOrder = false;
   }
 
   forgetAll(): void {

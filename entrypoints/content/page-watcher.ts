@@ -7,7 +7,7 @@
  */
 import { page } from './page.ts';
 import { type Job, PageChanges } from './page-changes.ts';
-import { type BlockOf, createBlockOf, readRuns } from './page-reader.ts';
+import { type BlockOf, createBlockOf, readBlock, readTree } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
 import { shadowsIn } from './shadow.ts';
 
@@ -85,11 +85,14 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     beginSlice();
   }
 
-  async function settle(): Promise<void> {
-    for (const _step of handlers.settle()) {
+  /** Takes steps, and breathes between two where it is time; undefined where all is over. */
+  async function pausing<T>(steps: Generator<unknown, T, void>): Promise<T | undefined> {
+    while (!signal.aborted) {
+      const { done, value } = steps.next();
+      if (done) return value as T;
       await breatheIfTime();
-      if (signal.aborted) return;
     }
+    return undefined;
   }
 
   /** Queues what is to be read. Nothing of it counts until it has been read. */
@@ -118,44 +121,49 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     for (const block of blocksInView(blockOf)) {
       // What holds a whole article has little text directly in it, and much to look through.
       if (isRead(block) || block.childElementCount > mostChildren) continue;
-      for (const run of readRuns(block, 'block', blockOf)) {
-        for (const _piece of run && run.text.length < longestInView ? text.add(run) : [])
-          await breatheIfTime();
-        if (signal.aborted) return;
-      }
+      const run = await pausing(readBlock(block));
+      if (run && run.text.length < longestInView) await pausing(text.add(run));
+      if (signal.aborted) return;
     }
-    await settle();
+    await pausing(handlers.settle());
+  }
+
+  /** Reads the text directly in a block anew. */
+  async function readAgain(block: Element): Promise<void> {
+    const run = await pausing(readBlock(block));
+    text.forget(block);
+    if (run && !signal.aborted) await pausing(text.add(run));
+  }
+
+  /** Reads a tree; false where it has to be begun again. */
+  async function readWhole(root: Element | ShadowRoot, isFirst: boolean): Promise<boolean> {
+    const blockOf = createBlockOf();
+    const before = clock.worked;
+    const fresh = new Set<Element>();
+    enterShadows(root, blockOf);
+    const runs = readTree(root, blockOf);
+    for (;;) {
+      const { done, value: run } = runs.next();
+      if (done) return run;
+      if (run) {
+        fresh.add(run.block);
+        text.forget(run.block);
+        await pausing(text.add(run));
+      } else await breatheIfTime();
+      if (isFirst && clock.worked > before && !signal.aborted) {
+        isFirst = false;
+        await readView(blockOf, (block) => fresh.has(block));
+      }
+      if (signal.aborted) return true;
+    }
   }
 
   /** Reads one job; false where it has to be begun again. */
   async function read({ root, depth }: Job, isFirst: boolean): Promise<boolean> {
     if (!root.isConnected) return true;
-    const blockOf = createBlockOf();
-    const fresh = new Set<Element>();
-    const before = clock.worked;
-    if (depth === 'tree') enterShadows(root, blockOf);
-    else text.forget(root as Element);
-    const runs = readRuns(root, depth, blockOf);
-    // Within one tree runs come in order; what lies in shadows between them does not.
-    let isNext = false;
-    for (let next = runs.next(); ; next = runs.next()) {
-      if (next.done) return next.value;
-      if (next.value && !fresh.has(next.value.block)) {
-        fresh.add(next.value.block);
-        text.forget(next.value.block);
-      }
-      for (const _piece of next.value ? text.add(next.value, isNext) : [undefined]) {
-        await breatheIfTime();
-        if (signal.aborted) return true;
-      }
-      isNext = depth === 'tree' && shadows.size === 0;
-      if (isFirst && clock.worked > before) {
-        isFirst = false;
-        isNext = false;
-        await readView(blockOf, (block) => fresh.has(block));
-        if (signal.aborted) return true;
-      }
-    }
+    if (depth === 'tree') return readWhole(root, isFirst);
+    await readAgain(root);
+    return true;
   }
 
   async function work(isFirst = false): Promise<void> {
@@ -165,7 +173,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     beginSlice();
     let again = 0;
     for (let job = queue.shift(); job && !signal.aborted; job = queue.shift()) {
-      for (const _step of text.prepare()) await breatheIfTime();
+      await pausing(text.prepare());
+      if (signal.aborted) return;
       // What is in view is read once, in the first job, which is the page itself.
       const whole = await read(job, isFirst);
       isFirst = false;
@@ -177,7 +186,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     if (!signal.aborted) {
       const blockOf = createBlockOf();
       text.forgetLost((block) => isRead(block, blockOf));
-      await settle();
+      await pausing(handlers.settle());
     }
     working = false;
     // What came while the last marks were set.

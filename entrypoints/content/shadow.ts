@@ -41,10 +41,12 @@ function pathOf(node: Node): Node[] {
   return path;
 }
 
-/** Compares two nodes by their place in the document as it is drawn. */
+/**
+ * Compares two nodes by their place in the document as it is drawn. Chrome looks back from the first
+ * one's place to the second's: in a list that is in order, ask about a node and the one before it.
+ */
 export function inDocumentOrder(a: Node, b: Node): number {
   if (a === b) return 0;
-  // Asked in this direction, for Chrome looks through all that follows in the other.
   const place = b.compareDocumentPosition(a);
   if (!(place & Node.DOCUMENT_POSITION_DISCONNECTED))
     return place & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;

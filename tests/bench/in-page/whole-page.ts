@@ -2,7 +2,7 @@
 import { lexicon } from 'virtual:sidelight/lexicon';
 import { createMarker, type Marker } from '../../../entrypoints/content/marker.ts';
 import { page } from '../../../entrypoints/content/page.ts';
-import { createBlockOf, readRuns } from '../../../entrypoints/content/page-reader.ts';
+import { createBlockOf, readTree } from '../../../entrypoints/content/page-reader.ts';
 import { PageText } from '../../../entrypoints/content/page-text.ts';
 import { watchPage } from '../../../entrypoints/content/page-watcher.ts';
 import { selectMentions, visibleMentions } from '../../../entrypoints/content/select.ts';
@@ -20,13 +20,9 @@ export function createWholePage(): () => number {
   const marker = createMarker(lexicon.topics, new AbortController().signal);
   return () => {
     text.forgetAll();
-    const runs = readRuns(document.body, 'tree', createBlockOf());
+    const runs = readTree(document.body, createBlockOf());
     // The pieces between which the watcher may pause.
-    let isNext = false;
-    for (const run of runs) {
-      if (run) for (const _piece of text.add(run, isNext));
-      isNext = true;
-    }
+    for (const run of runs) if (run) for (const _piece of text.add(run));
     const steps = mark(text, marker);
     for (;;) {
       const { done, value } = steps.next();
