@@ -1,11 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import type { PagesDossier } from '../lib/dossier/pages.ts';
-import { type SearchResult, searchDossier } from '../lib/dossier/search.ts';
+import { prepareSearch, type SearchResult, searchDossier } from '../lib/dossier/search.ts';
 import { formatDate, t } from '../lib/i18n.ts';
+import { Matched } from './Matched.tsx';
 
 export interface SearchProps {
   dossier: PagesDossier;
   onFound(result: SearchResult): void;
+}
+
+/** What an answer is, and what tells it from others: a role, a date, a publisher. */
+function aboutResult({ kind, detail }: SearchResult): string {
+  const shown = kind === 'event' ? formatDate(detail) : detail;
+  return [t(`search.${kind}`), shown].filter(Boolean).join(' · ');
 }
 
 /** A search box with its answers below: arrows choose, Enter opens, Escape empties. */
@@ -46,6 +53,8 @@ export function Search({ dossier, onFound }: SearchProps) {
         placeholder={t('search.label')}
         autoComplete="off"
         value={query}
+        // Before the first letter, so that it need not wait.
+        onFocus={() => prepareSearch(dossier)}
         onInput={({ currentTarget }) => {
           setQuery(currentTarget.value);
           setActive(0);
@@ -70,12 +79,8 @@ export function Search({ dossier, onFound }: SearchProps) {
             aria-selected={index === active}
             onClick={() => take(result)}
           >
-            {result.label}{' '}
-            <span class="soft">
-              {t(`search.${result.kind}`)}
-              {result.detail &&
-                ` · ${result.kind === 'event' ? formatDate(result.detail) : result.detail}`}
-            </span>
+            <Matched text={result.label} parts={result.matches} />{' '}
+            <span class="soft">{aboutResult(result)}</span>
           </div>
         ))}
         {results.length === 0 && <p class="soft">{t('search.nothing', { query })}</p>}

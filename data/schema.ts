@@ -9,6 +9,7 @@ import { type TimelineEvent, timelineSchema } from './schema/events.ts';
 import { type DossierFacts, factsSchema } from './schema/facts.ts';
 import { type Issue, issuesSchema } from './schema/issues.ts';
 import { type LoadedWord, loadedWordsSchema } from './schema/loaded-words.ts';
+import { type MapFrame, mapSchema } from './schema/map.ts';
 import { type Cues, cuesSchema } from './schema/names.ts';
 import { type Party, partiesSchema } from './schema/parties.ts';
 import { type Site, sitesSchema } from './schema/sites.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   cues: cuesSchema,
   dossier: factsSchema,
   'loaded-words': loadedWordsSchema,
+  map: mapSchema,
   parties: partiesSchema,
   positions: issuesSchema,
   sites: sitesSchema,
@@ -47,4 +49,5 @@ export interface Dossier {
   terms: Term[];
   loadedWords: LoadedWord[];
   sites: Site[];
+  map: MapFrame;
 }

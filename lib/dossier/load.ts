@@ -42,6 +42,7 @@ export function readDossier(folder = dataFolder): Reading {
     terms: read('terms.json', schemas.terms),
     loadedWords: read('loaded-words.json', schemas['loaded-words']),
     sites: read('sites.json', schemas.sites),
+    map: read('map.json', schemas.map),
   };
   for (const [index, name] of topicFiles.entries()) {
     const id = dossier.topics[index]?.id;

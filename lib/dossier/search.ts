@@ -1,64 +1,51 @@
-/** Search over the dossier: topics by any of their names, people, events. Pure. */
-import { bare } from '../spotting/fold.ts';
+/**
+ * Search over the dossier: topics by any of their names, people, questions and words in dispute,
+ * events, sources. Pure; `search/` has its parts.
+ */
 import type { PagesDossier } from './pages.ts';
+import { entriesOf } from './search/entries.ts';
+import { matchesIn, type Range } from './search/matches.ts';
+import { queryOf } from './search/query.ts';
+import { rankEntry } from './search/rank.ts';
+import { wordsOf } from './search/words.ts';
 
 export interface SearchResult {
-  kind: 'topic' | 'person' | 'event';
-  /** Unique among the results. */
+  kind: 'topic' | 'person' | 'issue' | 'term' | 'event' | 'source';
+  /** Unique among the results of its kind: the id of the topic, issue, term, event or source. */
   id: string;
-  /** The topic to open. */
+  /** The topic to open, on whose page it is found. */
   topic: string;
   label: string;
-  /** What was found beside the label: another name, a role, a date. */
+  /** The parts of the label that fit the query, in order; none where another text of it fits. */
+  matches: Range[];
+  /** What was found beside the label: another name, a role, a publisher; a date, as it is stored. */
   detail: string;
 }
 
-/** How well a text fits: 0 not at all, more the earlier and the more whole words match. */
-function rank(text: string, query: string): number {
-  const folded = bare(text);
-  if (folded === query) return 4;
-  if (folded.startsWith(query)) return 3;
-  if (folded.includes(` ${query}`)) return 2;
-  return folded.includes(query) ? 1 : 0;
+/** Does what the first query would else wait for. */
+export function prepareSearch(dossier: PagesDossier): void {
+  entriesOf(dossier);
 }
 
-/** What fits a query, best first; topics before people before events where they fit equally. */
+/**
+ * What fits a query, best first; where they fit equally topics come before people, and these
+ * before all else. Each word has to begin a word of the entry, the whole may stand inside one.
+ */
 export function searchDossier(dossier: PagesDossier, text: string, limit = 12): SearchResult[] {
-  const query = bare(text.trim());
-  if (query === '') return [];
-  const found: { result: SearchResult; score: number }[] = [];
-  const add = (result: SearchResult, score: number): void => {
-    if (score > 0) found.push({ result, score });
-  };
-  for (const { id, title, names, people } of dossier.topics) {
-    const [best = { name: '', score: 0 }] = names
-      .map((name) => ({ name, score: rank(name, query) }))
-      .sort((a, b) => b.score - a.score);
-    const inTitle = rank(title, query);
-    const detail = best.score > inTitle ? best.name : '';
-    const score = Math.max(inTitle, best.score);
-    // A little more than people and events that fit as well.
-    add({ kind: 'topic', id, topic: id, label: title, detail }, score && score + 0.5);
-    for (const { name, role, topic = id } of people)
-      add(
-        { kind: 'person', id: `${id} ${name}`, topic, label: name, detail: role },
-        rank(name, query),
-      );
-  }
-  for (const { id, headline, date, topics } of dossier.timeline)
-    add(
-      { kind: 'event', id, topic: topics[0] ?? '', label: headline, detail: date },
-      rank(headline, query) / 2,
-    );
-  const labels = new Set<string>();
-  return found
+  const query = queryOf(text);
+  if (query.phrase === '') return [];
+  return entriesOf(dossier)
+    .map((entry) => ({ entry, ...rankEntry(entry, query) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .map(({ result }) => result)
-    .filter(({ kind, label }) => {
-      // A person named by several topics is one answer.
-      const isNew = !labels.has(`${kind} ${label}`);
-      labels.add(`${kind} ${label}`);
-      return isNew;
-    })
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ entry: { result, detail }, best }) => {
+      // Another name of a topic is told where the title does not have it already.
+      const isTold = result.kind === 'topic' && !wordsOf(result.label).includes(wordsOf(best));
+      return {
+        ...result,
+        matches: matchesIn(result.label, query),
+        detail: isTold ? best : detail,
+      };
+    });
 }

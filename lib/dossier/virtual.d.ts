@@ -15,4 +15,8 @@ declare module 'virtual:sidelight/dossier' {
   /** The whole, for the extension's pages. */
   export const dossier: import('./pages.ts').PagesDossier;
 }
+declare module 'virtual:sidelight/map' {
+  /** The frontier with the dossier's places, for the extension's pages. */
+  export const map: import('../map/map-data.ts').MapData;
+}
 declare module 'virtual:sidelight/marks.css';

@@ -1,10 +1,11 @@
 /**
  * Compiles the dossier into virtual modules, each with what one part of the extension needs:
- * `lexicon` and `marks.css` (content script), `words` and `digests` (background), `dossier`
- * (pages). A dossier with a fault stops the build.
+ * `lexicon` and `marks.css` (content script), `words` and `digests` (background), `dossier` and
+ * `map` (pages). A dossier with a fault stops the build.
  */
 import type { Plugin } from 'vite';
 import type { Dossier } from '../../data/schema.ts';
+import { compileMap } from '../map/compile.ts';
 import { expandBraces } from '../spotting/braces.ts';
 import { compileLexicon } from '../spotting/compile.ts';
 import { checkDossier } from './check.ts';
@@ -32,14 +33,18 @@ interface Compiled {
 }
 
 function compile(dossier: Dossier): Compiled {
-  const { lexicon, others } = compileLexicon(dossier.topics, dossier.cues);
+  const { lexicon, others, groups } = compileLexicon(dossier.topics, dossier.cues);
   return {
     marks: marksStyle(dossier.topics.map(({ id }) => id)),
     values: {
       lexicon,
       words: others,
-      digests: compileDigests(dossier),
+      digests: compileDigests(dossier, groups),
       dossier: forPages(dossier, expandBraces),
+      // Reading the atlas takes longer than all else here, and most builds do not ask for it.
+      get map() {
+        return compileMap(dossier.topics, dossier.map);
+      },
     },
   };
 }
@@ -60,7 +65,9 @@ export function dossierModules(): Plugin {
       const name = id.slice(prefix.length);
       if (name === 'marks.css') return known.marks;
       if (!Object.hasOwn(known.values, name))
-        throw new Error(`${prefix}${name}: expected lexicon, words, marks.css, digests or dossier`);
+        throw new Error(
+          `${prefix}${name}: expected lexicon, words, marks.css, digests, dossier or map`,
+        );
       // Parsing JSON is faster than evaluating an object literal of this size.
       const json = JSON.stringify(JSON.stringify(known.values[name]));
       return `export const ${name} = JSON.parse(${json});`;

@@ -83,7 +83,7 @@ test('every topic has a name in each language of the region', () => {
 
 test('a digest is at most 900 bytes on average, and compiles to the same bytes again', () => {
   const compile = (): string[] =>
-    compileDigests(loadDossier()).topics.map((topic) => JSON.stringify(topic));
+    compileDigests(loadDossier(), []).topics.map((topic) => JSON.stringify(topic));
   const digests = compile();
   const bytes = Buffer.byteLength(digests.join(''));
   expect(bytes / digests.length).toBeLessThanOrEqual(900);
@@ -112,7 +112,7 @@ describe('the modules that the build makes of it', () => {
   const load = dossierModules().load as (id: string) => string | undefined;
 
   test('exist for each part of the extension', () => {
-    for (const name of ['lexicon', 'words', 'digests', 'dossier'])
+    for (const name of ['lexicon', 'words', 'digests', 'dossier', 'map'])
       expect(load(`virtual:sidelight/${name}`)).toMatch(
         new RegExp(`^export const ${name} = JSON\\.parse\\(`),
       );

@@ -87,9 +87,9 @@ export function soundDossier(): Dossier {
       source('daily-3', '2024'),
     ],
     cues: {
-      pakistan: { en: ['Pakistan{|i}'] },
-      fighting: { en: ['clash{|es}'], other: ['جھڑپ'] },
-      sport: { en: ['cup'] },
+      pakistan: { label: 'Pakistan', en: ['Pakistan{|i}'] },
+      fighting: { label: 'fighting', en: ['clash{|es}'], other: ['جھڑپ'] },
+      sport: { label: 'sport', en: ['cup'] },
     },
     topics: [
       {
@@ -215,6 +215,13 @@ export function soundDossier(): Dossier {
       { word: 'regime{|s}', why: 'It denies a government its standing.', instead: 'government' },
     ],
     sites: [{ host: 'sample.example', name: 'Sample', country: 'Nowhere', languages: ['en'] }],
+    map: {
+      window: { west: 60, south: 24, east: 75, north: 38 },
+      cities: [{ name: 'Capital', lat: 34, lon: 69 }],
+      countries: [{ name: 'Hither', lat: 30, lon: 70 }],
+      neighbours: [],
+      frontier: { name: 'The Line', lat: 29, lon: 64 },
+    },
   };
 }
 
@@ -222,8 +229,8 @@ export function soundDossier(): Dossier {
 export type Files = Record<string, unknown>;
 
 export function filesOf(dossier: Dossier): Files {
-  const { facts, parties, sources, cues, topics, timeline, issues, terms, loadedWords, sites } =
-    dossier;
+  const { facts, parties, sources, cues, topics, timeline, issues, terms, loadedWords } = dossier;
+  const { sites, map } = dossier;
   return {
     'dossier.json': facts,
     'parties.json': parties,
@@ -234,6 +241,7 @@ export function filesOf(dossier: Dossier): Files {
     'terms.json': terms,
     'loaded-words.json': loadedWords,
     'sites.json': sites,
+    'map.json': map,
     ...Object.fromEntries(topics.map((one) => [`topics/${one.id}.json`, one])),
   };
 }

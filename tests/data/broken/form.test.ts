@@ -130,6 +130,20 @@ eachIsNamed('form', [
     /bare host name/,
   ],
   [
+    'a window of the map that ends before it begins',
+    (d) => set(d.map.window, 'east', 60),
+    'map.json',
+    'window',
+    'expected west < east',
+  ],
+  [
+    'a name outside the map',
+    (d) => set(d.map.frontier, 'lat', 39),
+    'map.json',
+    '',
+    'expected every name inside the window',
+  ],
+  [
     'an issue with one position only',
     (d) => at(d.issues, 0).positions.pop(),
     'positions.json',

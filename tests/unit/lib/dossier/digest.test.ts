@@ -4,7 +4,7 @@ import { compileDigests, type DigestData, digestFor } from '../../../../lib/doss
 import { soundDossier } from '../../../data/sound.ts';
 
 describe('compileDigests', () => {
-  const data = compileDigests(soundDossier());
+  const data = compileDigests(soundDossier(), []);
 
   test('takes what a card shows of a topic', () => {
     expect(data.topics[0]).toEqual({
@@ -33,11 +33,11 @@ describe('compileDigests', () => {
     expect(data.topics[1]?.sources).toBe(3);
     const dossier = soundDossier();
     dossier.timeline = dossier.timeline.filter(({ id }) => id !== '2024-talks');
-    expect(compileDigests(dossier).topics[1]?.sources).toBe(2);
+    expect(compileDigests(dossier, []).topics[1]?.sources).toBe(2);
     const [use] = dossier.terms[0]?.uses ?? [];
     dossier.terms[0]?.topics.push('valley');
     use?.sources.push('daily-3');
-    expect(compileDigests(dossier).topics[1]?.sources).toBe(3);
+    expect(compileDigests(dossier, []).topics[1]?.sources).toBe(3);
   });
 
   test('puts the events in order of date, and leaves those of one day as they are', () => {
@@ -46,7 +46,9 @@ describe('compileDigests', () => {
     if (!talks || !fight || !truce) throw new Error('expected three events');
     const sameDay = { ...fight, id: 'later', headline: 'Later that day' };
     dossier.timeline = [truce, fight, sameDay, talks];
-    expect(compileDigests(dossier).events.map(({ date, headline }) => [date, headline])).toEqual([
+    expect(
+      compileDigests(dossier, []).events.map(({ date, headline }) => [date, headline]),
+    ).toEqual([
       ['2024', 'The two sides met'],
       ['2025-10-19', 'Fighting broke out in the hills'],
       ['2025-10-19', 'Later that day'],
@@ -60,7 +62,7 @@ describe('compileDigests', () => {
 
   test('changes nothing in the dossier', () => {
     const dossier = soundDossier();
-    compileDigests(dossier);
+    compileDigests(dossier, []);
     expect(dossier).toEqual(soundDossier());
   });
 });
@@ -72,7 +74,7 @@ describe('digestFor', () => {
     topics,
   });
   const data: DigestData = {
-    ...compileDigests(soundDossier()),
+    ...compileDigests(soundDossier(), []),
     events: [
       event('2024', 'hilltown'),
       event('2025-10-11', 'hilltown', 'valley'),

@@ -31,7 +31,37 @@ describe('the timeline as a table', () => {
     expect(fight).toContain(
       'Pakistan: Pakistan said that it was attacked. | at least 10 soldiers killed (2025-10-19)',
     );
-    expect(fight).toContain('The Daily Sample, 2025-10-20, https://sample.example/daily-1');
+    expect(fight).toContain(
+      'The Daily Sample: A sample, 2025-10-20, https://sample.example/daily-1 (archived: https://web.archive.org/',
+    );
+  });
+
+  test('cites the sources of all that a row says, not of its headline alone', () => {
+    const [, fight] = dossier.timeline;
+    const [account] = fight?.accounts ?? [];
+    if (!fight || !account) throw new Error('expected an event with an account');
+    const event = { ...fight, accounts: [{ ...account, sources: ['daily-2'] }] };
+    const [, row] = parse(timelineCsv(dossier, [event]));
+    expect(row?.[11]).toMatch(/daily-2.*\n.*daily-1/);
+  });
+
+  test('tells in every row where it was taken from', () => {
+    for (const row of rows.slice(1))
+      expect(row.at(-1)).toBe('Sidelight dossier, version 2026.01.02, reviewed 2026-01-02');
+  });
+
+  test('has the other side first in every second event with both accounts', () => {
+    const [, fight] = dossier.timeline;
+    const [account] = fight?.accounts ?? [];
+    if (!fight || !account) throw new Error('expected an event with an account');
+    const accounts = [account, { party: 'afghanistan', text: 'Kabul said.', sources: ['daily-2'] }];
+    const timeline = [
+      { ...fight, accounts },
+      { ...fight, id: 'again', accounts },
+    ];
+    const [, first, second] = parse(timelineCsv({ ...dossier, timeline }, timeline));
+    expect(first?.[8]).toMatch(/^Pakistan: .*\nTaliban government: /s);
+    expect(second?.[8]).toMatch(/^Taliban government: .*\nPakistan: /s);
   });
 
   test('names who counted, where the party is many, and what it meant for people', () => {
@@ -62,8 +92,18 @@ describe('the timeline as a table', () => {
         const [, row] = parse(timelineCsv(dossier, [{ ...event, headline }]));
         const read = row?.[5] ?? '';
         expect(read.startsWith("'") && headline !== read ? read.slice(1) : read).toBe(headline);
-        expect(read).not.toMatch(/^[=+\-@\t\r]/);
+        expect(read).not.toMatch(/^[=+\-@\s]/);
       }),
     );
   });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\uff1d1'])(
+    'writes %j as text',
+    (headline) => {
+      const [event] = dossier.timeline;
+      if (!event) throw new Error('expected an event');
+      const [, row] = parse(timelineCsv(dossier, [{ ...event, headline }]));
+      expect(row?.[5]).toBe(`'${headline}`);
+    },
+  );
 });
