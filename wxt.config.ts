@@ -32,6 +32,24 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: newsSites,
     action: { default_title: 'Sidelight' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next marked name',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous marked name',
+      },
+      card: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Open or close the card of this name',
+      },
+      'side-panel': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Open the side panel',
+      },
+    },
     // `npm run dev` loads its scripts from a server of this machine and needs its own policy.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     ...(browser === 'firefox'

@@ -6,7 +6,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { digestFor } from '../lib/dossier/digest.ts';
 import { cardWords } from '../lib/i18n.ts';
-import { receive, sendToTab } from '../lib/messages.ts';
+import { keyCommands, receive, sendToTab } from '../lib/messages.ts';
+import { changeSettings } from '../lib/settings.ts';
+
+/** What draws cards, in pages that have something to explain. */
+const cardScript = '/card.js' as ScriptPublicPath;
 
 /**
  * Starts in the news pages that were open when Sidelight came or was updated. Pages that are still
@@ -36,17 +40,43 @@ export default defineBackground(() => {
   // Content scripts hold a port to notice when the extension goes; nothing is said over it.
   browser.runtime.onConnect.addListener(() => undefined);
 
+  browser.commands?.onCommand.addListener((name, tab) => {
+    const command = keyCommands.find((known) => known === name);
+    // A page that Sidelight is not on has nobody to answer.
+    if (command && tab?.id !== undefined)
+      sendToTab(tab.id, 'key', { command }).catch(() => undefined);
+  });
+
   receive({
-    async report({ topics, date }, { tab, isTop }) {
-      if (tab !== undefined && isTop) {
+    async report({ topics, date }, { tab, frame }) {
+      if (tab !== undefined && frame === 0) {
         const text = topics.length > 0 ? String(topics.length) : '';
         await browser.action.setBadgeText({ tabId: tab, text });
         await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3b4a8c' });
       }
       return {
-        digests: topics.flatMap((topic) => digestFor(digests, topic, date) ?? []),
+        digests: topics.flatMap(
+          ({ topic, proofs }) => digestFor(digests, topic, date, proofs) ?? [],
+        ),
         words: cardWords(),
       };
+    },
+    async card(_body, { tab, frame }) {
+      if (tab === undefined) return null;
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: [cardScript],
+      });
+      return null;
+    },
+    digest: ({ topic, date }) => digestFor(digests, topic, date) ?? null,
+    async off({ site, topic }) {
+      await changeSettings(({ sitesOff, topicsOff }) =>
+        topic === null
+          ? { sitesOff: [...new Set([...sitesOff, site])] }
+          : { topicsOff: [...new Set([...topicsOff, `${site} ${topic}`])] },
+      );
+      return null;
     },
     words: () => words,
     async open({ topic }) {

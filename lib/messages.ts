@@ -10,23 +10,52 @@ import type { Topic } from '../data/schema.ts';
 import type { CardWords } from './i18n.ts';
 import type { Words } from './spotting/lexicon.ts';
 
+/** One government's line on a card, with the room that it has. */
+interface DigestSide {
+  name: string;
+  text: string;
+  words: number;
+  sources: number;
+}
+
+interface DigestEvent {
+  date: string;
+  headline: string;
+}
+
 /** What a card shows, made by the background from the dossier for one article's date. */
 export interface Digest {
   topic: string;
   kind: Topic['kind'];
   title: string;
   lede: string;
+  /** What is agreed, disputed and not known, a few words each; null where the dossier has none. */
+  agreed: string | null;
+  disputed: string | null;
+  notKnown: string | null;
   /** Pakistan and the Afghan side, in the order in which this topic shows them. */
-  sides: { name: string; text: string }[];
+  sides: DigestSide[];
   /** The latest event known on the article's date; null where the dossier has none so early. */
-  latest: { date: string; headline: string } | null;
-  /** How many of the topic's events lie after the article's date. */
-  since: number;
+  latest: DigestEvent | null;
+  /** The topic's events after the article's date: how many, and the first few. */
+  since: { count: number; events: DigestEvent[] };
   /** How many sources the topic's claims, events and positions rest on. */
   sources: number;
-  /** The dossier's two ends, `YYYY-MM-DD`. */
+  related: { topic: string; title: string }[];
+  /** Both sides with their sources, as text to be pasted elsewhere. */
+  copy: string;
+  /** What on the page speaks for a name that can mean something else, in words. */
+  why: string[];
+  /** The dossier's two ends, `YYYY-MM-DD`, and its version. */
   inDepthUntil: string;
   coverageEnd: string;
+  version: string;
+}
+
+/** A topic of a page, and the numbers of the groups of cues that spoke for it there. */
+export interface Found {
+  topic: string;
+  proofs: number[];
 }
 
 /** What the popup learns about a page. */
@@ -43,18 +72,30 @@ export interface PageReport {
 export interface Messages {
   /** Content to background, after spotting: these topics are on the page. Sets the badge. */
   report: {
-    send: { topics: string[]; date: string | null };
+    send: { topics: Found[]; date: string | null };
     reply: { digests: Digest[]; words: CardWords };
   };
+  /** Content to background: put the card's script into the frame that asks. */
+  card: { send: Record<never, never>; reply: null };
+  /** Content to background: a topic that is not on the page, for a card that leads to it. */
+  digest: { send: { topic: string; date: string | null }; reply: Digest | null };
+  /** Content to background: no marks of a topic on this site any more, or none at all. */
+  off: { send: { site: string; topic: string | null }; reply: null };
   /** Content to background: this page is not, or not only, in English. */
   words: { send: Record<never, never>; reply: Words[] };
   /** Content to background: the reader wants the full page of a topic. */
   open: { send: { topic: string }; reply: null };
+  /** Background to content: a key of the reader's. */
+  key: { send: { command: KeyCommand }; reply: null };
   /** Popup to content: what is on this page? */
   page: { send: Record<never, never>; reply: PageReport };
   /** Popup to content: bring the `index`-th mention of a topic into view. */
   jump: { send: { topic: string; index: number }; reply: boolean };
 }
+
+/** The commands of the manifest that a page carries out. */
+export const keyCommands = ['next-mention', 'previous-mention', 'card'] as const;
+export type KeyCommand = (typeof keyCommands)[number];
 
 export type MessageName = keyof Messages;
 
@@ -65,8 +106,8 @@ type Reply<N extends MessageName> = Messages[N]['reply'] | Promise<Messages[N]['
 export interface Sender {
   /** The tab that sent it; undefined for the extension's own pages. */
   tab: number | undefined;
-  /** False for a frame within the page of a tab. */
-  isTop: boolean;
+  /** The frame of that tab; 0 for the page itself. */
+  frame: number;
 }
 
 /** One handler for each message that a part receives. */
@@ -76,6 +117,15 @@ export type Handlers<N extends MessageName> = {
 
 const isTopicId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value);
+const isSite = (value: unknown): boolean =>
+  typeof value === 'string' && /^[^\s/]{1,253}$/.test(value);
+const isGroup = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 10_000;
+const isFound = (value: unknown): value is Found => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { topic, proofs } = value as Body;
+  return isTopicId(topic) && Array.isArray(proofs) && proofs.length <= 100 && proofs.every(isGroup);
+};
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -84,8 +134,12 @@ const shapes: { [K in MessageName]: (body: Body) => boolean } = {
   report: ({ topics, date }) =>
     Array.isArray(topics) &&
     topics.length <= 1000 &&
-    topics.every(isTopicId) &&
+    topics.every(isFound) &&
     (date === null || isDay(date)),
+  card: () => true,
+  digest: ({ topic, date }) => isTopicId(topic) && (date === null || isDay(date)),
+  off: ({ site, topic }) => isSite(site) && (topic === null || isTopicId(topic)),
+  key: ({ command }) => keyCommands.some((known) => known === command),
   words: () => true,
   open: ({ topic }) => isTopicId(topic),
   page: () => true,
@@ -124,7 +178,7 @@ export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: A
       .then(() =>
         handle((message as { body: unknown }).body, {
           tab: sender.tab?.id,
-          isTop: !sender.frameId,
+          frame: sender.frameId ?? 0,
         }),
       )
       .then(

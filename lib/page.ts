@@ -19,6 +19,7 @@ export const page = {
   body: getterOf('body'),
   root: getterOf('documentElement') as () => HTMLElement,
   contentType: getterOf('contentType'),
+  active: getterOf('activeElement'),
   all: (selector: string): NodeListOf<HTMLElement> =>
     Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>,
   create: (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag),

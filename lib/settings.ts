@@ -10,15 +10,27 @@ import { browser } from 'wxt/browser';
 /** Which mentions are marked: each, the first in each section, or the first on the page. */
 export type Marking = 'every' | 'section' | 'page';
 
+/** When cards open: at a rest on a mark, at a press, at a rest with Alt held, or by command only. */
+export type Opening = 'rest' | 'press' | 'key' | 'off';
+
 export interface Settings {
   marking: Marking;
   /** Milliseconds that the pointer rests on a mark before the card opens. */
   delay: number;
   /** Sites (as `siteOf` names them) on which Sidelight stays off. */
   sitesOff: string[];
+  /** Site and topic, with a blank between them: topics that are not marked on that site. */
+  topicsOff: string[];
+  opening: Opening;
 }
 
-export const defaults: Readonly<Settings> = { marking: 'section', delay: 450, sitesOff: [] };
+export const defaults: Readonly<Settings> = {
+  marking: 'section',
+  delay: 450,
+  sitesOff: [],
+  topicsOff: [],
+  opening: 'rest',
+};
 
 /** A stored value that could not be used. */
 export interface SettingsFault {
@@ -35,6 +47,10 @@ interface Field<T> {
   accepts: (value: unknown) => value is T;
 }
 
+function isListOfStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
 const fields: { [K in keyof Settings]: Field<Settings[K]> } = {
   marking: {
     expected: 'one of "every", "section", "page"',
@@ -48,8 +64,16 @@ const fields: { [K in keyof Settings]: Field<Settings[K]> } = {
   },
   sitesOff: {
     expected: 'a list of host names such as "dawn.com"',
-    accepts: (value): value is string[] =>
-      Array.isArray(value) && value.every((host) => typeof host === 'string'),
+    accepts: isListOfStrings,
+  },
+  topicsOff: {
+    expected: 'a list of sites with topics such as "dawn.com kurram"',
+    accepts: isListOfStrings,
+  },
+  opening: {
+    expected: 'one of "rest", "press", "key", "off"',
+    accepts: (value): value is Opening =>
+      value === 'rest' || value === 'press' || value === 'key' || value === 'off',
   },
 };
 
@@ -92,17 +116,14 @@ async function rewrite(change: (stored: unknown) => Record<string, unknown>): Pr
 
 /**
  * Stores what the reader changed. A value equal to its default is taken out of the storage.
+ * @param change the changed fields, or what makes them from the settings as they stand
  * @throws {TypeError} that names field, value and what was expected; nothing is stored then
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  for (const name of names) {
-    const value = change[name];
-    if (value !== undefined && !fields[name].accepts(value))
-      throw new TypeError(
-        `settings.${name}: expected ${fields[name].expected}, got ${JSON.stringify(value)}`,
-      );
-  }
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
   await rewrite((stored) => {
+    const changed = typeof change === 'function' ? change(parseSettings(stored).settings) : change;
     // What is no object cannot hold the change; it is kept beside it until the reader removes it.
     const next: Record<string, unknown> = isRecord(stored)
       ? { ...stored }
@@ -110,9 +131,14 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
         ? {}
         : { unreadable: stored };
     for (const name of names) {
-      if (change[name] === undefined) continue;
-      if (JSON.stringify(change[name]) === JSON.stringify(defaults[name])) delete next[name];
-      else next[name] = change[name];
+      const value = changed[name];
+      if (value === undefined) continue;
+      if (!fields[name].accepts(value))
+        throw new TypeError(
+          `settings.${name}: expected ${fields[name].expected}, got ${JSON.stringify(value)}`,
+        );
+      if (JSON.stringify(value) === JSON.stringify(defaults[name])) delete next[name];
+      else next[name] = value;
     }
     return next;
   });

@@ -6,6 +6,8 @@ import { date, id, sentence, sources } from './basics.ts';
 export const claimSchema = z.strictObject({ text: sentence, sources, party: id.optional() });
 /** A sentence of common ground. */
 export const agreedSchema = claimSchema.omit({ party: true });
+/** What the card says of a claim, in at most 8 words, where it has room for one of a list. */
+export const shortSchema = sentence.optional();
 /** One party's version of something. */
 export const versionSchema = claimSchema.required({ party: true });
 

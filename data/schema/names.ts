@@ -37,6 +37,8 @@ export const contextSchema = z.strictObject({
 
 /** Words that speak for or against a meaning: English ones, and those of all other languages. */
 const cueGroupSchema = z.strictObject({
+  /** What a page that has them names, for "why this?": "a ceasefire". */
+  label: sentence,
   en: z.array(sentence).min(1, 'expected at least one cue'),
   other: z.array(sentence).optional(),
 });

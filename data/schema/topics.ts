@@ -7,6 +7,7 @@ import {
   claimSchema,
   figureSchema,
   impactSchema,
+  shortSchema,
   versionSchema,
 } from './claims.ts';
 import { contextSchema, nameSchema } from './names.ts';
@@ -42,16 +43,18 @@ export const topicSchema = z.strictObject({
     .array(versionSchema)
     .length(2, 'expected one line of Pakistan and one of the Afghan side'),
   background: z.array(claimSchema).min(1, 'expected at least one background claim'),
-  agreed: z.array(claimSchema),
+  /** One of each of these three lists is `short`, for the card: the one that matters most. */
+  agreed: z.array(claimSchema.extend({ short: shortSchema })),
   disputed: z.array(
     z.strictObject({
       question: sentence,
+      short: shortSchema,
       versions: z.array(versionSchema).min(2),
       /** Why one government has no version where the other has one. */
       noVersion: sentence.optional(),
     }),
   ),
-  notKnown: z.array(agreedSchema),
+  notKnown: z.array(agreedSchema.extend({ short: shortSchema })),
   figures: z.array(figureSchema),
   impact: impactSchema,
   access: accessSchema,

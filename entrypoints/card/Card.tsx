@@ -1,50 +1,62 @@
-import { type CardWords, fill, formatDate } from '../../../lib/i18n.ts';
-import type { Digest } from '../../../lib/messages.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardActions, CardContent } from '../../lib/card.ts';
+import { fill } from '../../lib/i18n.ts';
+import { CardHead } from './CardHead.tsx';
+import { copyText } from './copy.ts';
+import { Known } from './Known.tsx';
+import { More } from './More.tsx';
+import { Scales } from './Scales.tsx';
+import { Then } from './Then.tsx';
 
-export interface CardProps {
-  digest: Digest;
-  words: CardWords;
-  /** The article's date `YYYY-MM-DD`, or null where it names none. */
-  articleDate: string | null;
-  onOpen(): void;
-  onClose(): void;
-}
+export type CardProps = CardContent & CardActions;
 
-/** What the card says about time: the latest event known at the article's date. */
-function Then({ digest, words, articleDate }: Pick<CardProps, 'digest' | 'words' | 'articleDate'>) {
-  const { latest, since, coverageEnd } = digest;
-  const isNewer = articleDate !== null && articleDate > coverageEnd;
+/**
+ * The card's content in a fixed order: what it is; what is agreed, disputed and not known; both
+ * sides in a line each; what was known when; the card's own scales and what can be done.
+ */
+export function Card({ digest: first, words, articleDate, mention, ...actions }: CardProps) {
+  const [shown, setShown] = useState([first]);
+  const [isPinned, setPinned] = useState(false);
+  const [note, setNote] = useState('');
+  const dialog = useRef<HTMLDivElement>(null);
+  const digest = shown.at(-1) ?? first;
+  const { topic, title, kind, lede, sides } = digest;
+
+  // A related topic is read from its beginning, with the keyboard where it was: in the card.
+  useEffect(() => {
+    if (shown.length > 1 || note) dialog.current?.scrollTo(0, 0);
+  }, [topic]);
+
+  function pin(): void {
+    actions.pin(!isPinned);
+    setPinned(!isPinned);
+  }
+  function copy(): void {
+    setNote(copyText(digest.copy) ? words['card.copied'] : words['card.notCopied']);
+  }
+  async function open(related: string): Promise<void> {
+    const next = await actions.load(related);
+    if (next) setShown([...shown, next]);
+    else setNote(words['card.noAnswer']);
+  }
+  function back(): void {
+    setShown(shown.slice(0, -1));
+    dialog.current?.focus();
+  }
+
   return (
-    <p class="then">
-      <span class="soft">
-        {articleDate
-          ? fill(words['card.atDate'], { date: formatDate(articleDate) })
-          : words['card.latest']}
-      </span>{' '}
-      {latest ? `${latest.headline} (${formatDate(latest.date)}).` : words['card.nothingYet']}
-      {since > 0 && <span class="soft"> {fill(words['card.since'], { count: since })}</span>}
-      {isNewer && <strong class="warn"> {words['card.newer']}</strong>}
-    </p>
-  );
-}
-
-/** The card's content: what it is, both sides in a line each, what was known when, how far it reaches. */
-export function Card({ digest, words, articleDate, onOpen, onClose }: CardProps) {
-  const { title, kind, lede, sides, sources, inDepthUntil, coverageEnd } = digest;
-  return (
-    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="lede">
-      <header>
-        <span class="kind">{words[`kind.${kind}`]}</span>
-        <button type="button" class="close" aria-label={words['card.close']} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-        <h2 id="title">{title}</h2>
-      </header>
-      <p id="lede" class="lede">
-        {lede}
-      </p>
+    <div ref={dialog} class="card" role="dialog" aria-labelledby="title kind" tabIndex={-1}>
+      <CardHead
+        words={words}
+        title={title}
+        kind={words[`kind.${kind}`]}
+        isPinned={isPinned}
+        onPin={pin}
+        onClose={actions.close}
+        {...(shown.length > 1 ? { onBack: back } : {})}
+      />
+      <p class="lede">{lede}</p>
+      <Known digest={digest} words={words} />
       <div class="sides">
         {sides.map(({ name, text }) => (
           <section key={name} aria-label={name}>
@@ -54,18 +66,26 @@ export function Card({ digest, words, articleDate, onOpen, onClose }: CardProps)
         ))}
       </div>
       <Then digest={digest} words={words} articleDate={articleDate} />
+      <More
+        digest={digest}
+        words={words}
+        {...(shown.length === 1 ? { mention } : {})}
+        onRelated={(related) => void open(related)}
+        onHide={(where) => actions.hideTopic(topic, where)}
+        onSiteOff={actions.switchSiteOff}
+      />
       <footer>
-        <button type="button" class="open" onClick={onOpen}>
+        <button type="button" class="open" onClick={() => actions.openPage(topic)}>
           {words['card.open']}
         </button>
-        <span class="soft">
-          {fill(words['card.reach'], {
-            sources,
-            deep: formatDate(inDepthUntil),
-            end: formatDate(coverageEnd),
-          })}
+        <button type="button" onClick={copy}>
+          {words['card.copy']}
+        </button>
+        <span role="status" class="soft">
+          {note || fill(words['card.sources'], { sources: digest.sources })}
         </span>
       </footer>
+      <Scales digest={digest} words={words} />
     </div>
   );
 }

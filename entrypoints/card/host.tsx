@@ -3,24 +3,23 @@
  * A closed shadow root keeps page and card apart; the popover puts it in the top layer.
  */
 import { render } from 'preact';
-import { page } from '../page.ts';
-import { Card, type CardProps } from './Card.tsx';
+import type { CardContent, CreateCard } from '../../lib/card.ts';
+import { page } from '../../lib/page.ts';
+import { Card } from './Card.tsx';
 import css from './card.css?inline';
-import { placeCard } from './place.ts';
+import { placeCard, referenceBox } from './place.ts';
 
-export interface CardHost {
-  show(props: CardProps, box: DOMRect): void;
-  hide(): void;
-  owns(target: EventTarget | null): boolean;
-}
+/** What is told to those who listen stays for so long, in ms. */
+const heardTime = 5_000;
 
-/** @param pointer told when the pointer enters and leaves the card */
-export function createCardHost(
-  pointer: { enter(): void; leave(): void },
-  signal: AbortSignal,
-): CardHost {
+export const createCardHost: CreateCard = (actions, pointer, signal) => {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
+  let content: CardContent | undefined;
+  let heard = '';
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  /** What had the keyboard's focus before the card. */
+  let before: HTMLElement | SVGElement | null = null;
 
   function mount(): { host: HTMLElement; root: ShadowRoot } {
     if (!host || !root) {
@@ -41,23 +40,70 @@ export function createCardHost(
     return { host, root };
   }
 
-  function hide(): void {
-    if (!host || !root) return;
-    render(null, root);
-    // Taken out, not only closed: nothing of ours stays on a page that nobody asks about.
-    host.remove();
+  /** Draws what there is; takes the host out where that is nothing. */
+  function draw(): void {
+    if (!content && !heard) {
+      clearTimeout(silence);
+      if (root) render(null, root);
+      // Taken out, not only closed: nothing of ours stays on a page that nobody asks about.
+      host?.remove();
+      return;
+    }
+    const { root: shadow } = mount();
+    render(
+      <>
+        {content && <Card key={content.digest.topic} {...content} {...actions} />}
+        <p role="status" class="heard">
+          {heard}
+        </p>
+      </>,
+      shadow,
+    );
   }
 
-  signal.addEventListener('abort', hide, { once: true });
+  function hide(): void {
+    if (!content) return;
+    const hadFocus = host !== undefined && page.active() === host;
+    content = undefined;
+    draw();
+    if (hadFocus) before?.focus({ preventScroll: true });
+    before = null;
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      heard = '';
+      hide();
+      draw();
+    },
+    { once: true },
+  );
 
   return {
-    show(props, box) {
+    show(next, rects, point) {
       if (signal.aborted) return;
-      const mounted = mount();
-      render(<Card {...props} />, mounted.root);
-      placeCard(mounted.host, box);
+      content = next;
+      draw();
+      if (host) placeCard(host, referenceBox(rects, point));
     },
     hide,
+    focus() {
+      const active = page.active();
+      if (active !== host)
+        before = active instanceof HTMLElement || active instanceof SVGElement ? active : null;
+      root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    },
+    announce(text) {
+      if (signal.aborted) return;
+      heard = text;
+      draw();
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        heard = '';
+        draw();
+      }, heardTime);
+    },
     owns: (target) => target !== null && target === host,
   };
-}
+};

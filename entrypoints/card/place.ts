@@ -1,20 +1,36 @@
 /** Where the card goes: above or below the whole name that it explains, never over its line. */
-import { page } from '../page.ts';
+import { page } from '../../lib/page.ts';
 
 const gap = 6;
 const margin = 8;
+/** In a window narrower than this the card is a sheet as wide as the window. */
+const narrow = 480;
 
-/** The box that the card must not cover: every line of the name, at the line that was pointed at. */
-export function referenceBox(rects: readonly DOMRect[], x: number, y: number): DOMRect {
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * The box that the card must not cover: every line of the name, at the line that was pointed at or
+ * else the first.
+ */
+export function referenceBox(
+  rects: readonly DOMRect[],
+  point: { x: number; y: number } | null,
+): DOMRect {
   const lines = rects.filter(({ width, height }) => width > 0 && height > 0);
-  const pointed =
-    lines.find((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom) ?? lines[0];
-  if (!pointed) return new DOMRect(x, y, 0, 0);
+  const isPointedAt = ({ left, right, top, bottom }: DOMRect): boolean =>
+    point !== null && point.x >= left && point.x <= right && point.y >= top && point.y <= bottom;
+  const chosen = lines.find(isPointedAt) ?? lines[0];
+  if (!chosen) return new DOMRect(point?.x ?? 0, point?.y ?? 0, 0, 0);
   // Lines next to it; the rest of a name may stand at the head of the next column.
-  const near = lines.filter(({ top }) => Math.abs(top - pointed.top) <= 3 * pointed.height);
+  const near = lines.filter(({ top }) => Math.abs(top - chosen.top) <= 3 * chosen.height);
   const top = Math.min(...near.map((line) => line.top));
   const bottom = Math.max(...near.map((line) => line.bottom));
-  return new DOMRect(pointed.left, top, pointed.width, bottom - top);
+  return new DOMRect(chosen.left, top, chosen.width, bottom - top);
 }
 
 /** Where the card stands in the window, and how high it may be; in CSS pixels. */
@@ -26,39 +42,51 @@ export interface Place {
 
 /**
  * Below `box` where the card fits there or has more room than above, else above; at the box's
- * beginning as the script runs, and moved to stay within the window.
+ * beginning as the script runs, and moved to stay within the window. In a narrow window it lies at
+ * the window's edge, at the bottom or at the top by the same rule.
  */
-export function placeFor(
-  box: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>,
-  card: { width: number; height: number },
-  view: { width: number; height: number },
-  rightToLeft: boolean,
-): Place {
+export function placeFor(box: Box, card: Size, view: Size, rightToLeft: boolean): Place {
+  const isSheet = isNarrow(view);
+  const edge = isSheet ? 0 : margin;
   // Within the window, where the box itself is not.
-  const aboveEnd = Math.min(box.top - gap, view.height - margin);
-  const belowStart = Math.max(box.bottom + gap, margin);
-  const above = aboveEnd - margin;
-  const below = view.height - margin - belowStart;
+  const aboveEnd = Math.min(box.top - gap, view.height - edge);
+  const belowStart = Math.max(box.bottom + gap, edge);
+  const above = aboveEnd - edge;
+  const below = view.height - edge - belowStart;
   const isBelow = card.height <= below || below >= above;
   const room = Math.max(Math.floor(isBelow ? below : above), 0);
+  const height = Math.min(card.height, room);
+  if (isSheet) return { x: 0, y: Math.round(isBelow ? view.height - height : 0), room };
   const x = rightToLeft ? box.right - card.width : box.left;
   return {
     x: Math.round(Math.max(margin, Math.min(x, view.width - margin - card.width))),
-    y: Math.round(isBelow ? belowStart : aboveEnd - Math.min(card.height, room)),
+    y: Math.round(isBelow ? belowStart : aboveEnd - height),
     room,
   };
+}
+
+/** True where the card is a sheet. */
+export function isNarrow({ width }: Pick<Size, 'width'>): boolean {
+  return width < narrow;
+}
+
+/** The window's inside, without scroll bars. */
+export function viewSize(): Size {
+  return { width: page.root().clientWidth, height: window.innerHeight };
 }
 
 /**
  * Moves `card` to its place beside `box`.
  * @param card positioned fixed, already displayed
  */
-export function placeCard(card: HTMLElement, box: DOMRect): void {
+export function placeCard(card: HTMLElement, box: Box): void {
+  const view = viewSize();
   card.style.removeProperty('--room');
+  card.toggleAttribute('data-sheet', isNarrow(view));
   const { x, y, room } = placeFor(
     box,
     { width: card.offsetWidth, height: card.offsetHeight },
-    { width: page.root().clientWidth, height: window.innerHeight },
+    view,
     getComputedStyle(page.root()).direction === 'rtl',
   );
   for (const [name, length] of Object.entries({ x, y, room }))

@@ -1,6 +1,6 @@
 /** Finds the date that an article gives itself. What pages say is not trusted, only read. */
 
-import { page } from './page.ts';
+import { page } from '../../lib/page.ts';
 
 const metaNames = [
   'meta[property="article:published_time"]',

@@ -1,16 +1,17 @@
 /**
  * When the card opens and closes: one small machine, without the DOM.
  *
- *             over a mark              delay is over
- *   closed ------------------> waiting --------------> open
- *     ^   <-- off it, dismiss --'  '-- fast move        |  ^
- *     |                               begins anew       |  | onto the card,
- *     |         grace is over                     off it|  | back to the mark
- *     '------------------------ leaving <---------------'--'
- *                                  '-- over another mark: waiting for that, card still open
+ *              over a mark               the rest is over
+ *   closed ------------------> waiting -------------------> open <---- onto the card or its mark
+ *     ^ ^  <-- off, interrupt --'   '-- fast: begins anew    | |  ---- off both: 300 ms of grace --.
+ *     | |                                                    | |                                   |
+ *     | '-------------- dismiss, the grace is over ----------' '-- pin --> pinned                  |
+ *     '-------------- dismiss ------------------------------------------------'  <-- closed <------'
  *
- * `dismiss` (Escape, scrolling away, a press elsewhere) leads to closed from everywhere, and the
- * mark under the pointer does not open again before the pointer has left it.
+ * `show` (a key, a press, a tap) leads to open from everywhere; such a card has no grace, it stays
+ * until it is dismissed. While a card is open another mark can be waited for. The timer of a wait or
+ * a grace is the token of that state: it ends with the state, so that none fires late.
+ * After `dismiss` the mark under the pointer does not open again before the pointer has left it.
  */
 
 /** Pointer speed above which a hand is passing by, in CSS px per ms. */
@@ -18,7 +19,26 @@ const restingSpeed = 0.5;
 /** Time in ms to get from the mark to its card. */
 const grace = 300;
 
-export interface HoverActions<Mark> {
+type Token = ReturnType<typeof setTimeout>;
+
+interface Open<Mark> {
+  name: 'open' | 'pinned';
+  mark: Mark;
+  /** Opened by a pointer's rest, which may go on as it came. */
+  byRest: boolean;
+  /** The grace that runs, if one does. */
+  leaving: Token | undefined;
+}
+interface Waiting<Mark> {
+  name: 'waiting';
+  mark: Mark;
+  token: Token;
+  /** The card that is open meanwhile. */
+  over: Open<Mark> | null;
+}
+type State<Mark> = { name: 'closed' } | Waiting<Mark> | Open<Mark>;
+
+export interface CardStateActions<Mark> {
   /** Milliseconds of rest before the card opens; asked each time, for settings change. */
   delay(): number;
   /** Opens the card of a mark; false where there is none to show (yet). */
@@ -26,73 +46,104 @@ export interface HoverActions<Mark> {
   close(): void;
 }
 
-export interface Hover<Mark> {
+export interface CardState<Mark> {
+  readonly name: State<Mark>['name'];
+  /** The mark whose card is open. */
+  readonly opened: Mark | null;
   /** The pointer moved; `mark` is what lies under it. */
   move(mark: Mark | null, speed: number): void;
   enterCard(): void;
   leaveCard(): void;
+  /** Opens a card at the reader's word; false where there is none to show. */
+  show(mark: Mark): boolean;
+  pin(isPinned: boolean): void;
   /** The reader turned to something else: forget the mark that was about to open. */
   interrupt(): void;
+  /** A press beside the card: closes it unless it is pinned. */
+  pressElsewhere(): void;
   /** Close whatever is open. */
   dismiss(): void;
 }
 
 /** @param same whether two marks are the same place; marks are made anew when the page changes */
-export function createHover<Mark>(
-  { delay, open, close }: HoverActions<Mark>,
+export function createCardState<Mark>(
+  { delay, open, close }: CardStateActions<Mark>,
   same: (a: Mark, b: Mark) => boolean,
-): Hover<Mark> {
+): CardState<Mark> {
+  let state: State<Mark> = { name: 'closed' };
   let under: Mark | null = null;
-  let opened: Mark | null = null;
-  let waiting: Mark | null = null;
   let dismissed: Mark | null = null;
-  let opening: ReturnType<typeof setTimeout> | undefined;
-  let closing: ReturnType<typeof setTimeout> | undefined;
 
   const is = (a: Mark | null, b: Mark | null): boolean => a !== null && b !== null && same(a, b);
 
+  function card(): Open<Mark> | null {
+    if (state.name === 'waiting') return state.over;
+    return state.name === 'closed' ? null : state;
+  }
   function interrupt(): void {
-    clearTimeout(opening);
-    waiting = null;
+    if (state.name !== 'waiting') return;
+    clearTimeout(state.token);
+    state = state.over ?? { name: 'closed' };
   }
   function stay(): void {
-    clearTimeout(closing);
-    closing = undefined;
+    const shown = card();
+    if (!shown) return;
+    clearTimeout(shown.leaving);
+    shown.leaving = undefined;
   }
   function shut(): void {
+    interrupt();
     stay();
-    if (opened === null) return;
-    opened = null;
+    if (state.name === 'closed') return;
+    state = { name: 'closed' };
     close();
   }
   function leave(): void {
-    if (opened !== null && closing === undefined) closing = setTimeout(shut, grace);
+    const shown = card();
+    if (!shown?.byRest || shown.name === 'pinned' || shown.leaving) return;
+    shown.leaving = setTimeout(() => {
+      if (state.name !== 'waiting') return shut();
+      // What is waited for goes on.
+      state.over = null;
+      close();
+    }, grace);
+  }
+  function show(mark: Mark, byRest: boolean): boolean {
+    interrupt();
+    stay();
+    const hadCard = state.name !== 'closed';
+    const isOpen = open(mark);
+    state = isOpen ? { name: 'open', mark, byRest, leaving: undefined } : { name: 'closed' };
+    if (hadCard && !isOpen) close();
+    return isOpen;
   }
   function wait(mark: Mark): void {
     interrupt();
-    waiting = mark;
-    opening = setTimeout(() => {
-      waiting = null;
-      stay();
-      const hadCard = opened !== null;
-      opened = open(mark) ? mark : null;
-      if (hadCard && opened === null) close();
-    }, delay());
+    const token = setTimeout(() => show(mark, true), delay());
+    state = { name: 'waiting', mark, token, over: card() };
   }
 
   return {
+    get name() {
+      return state.name;
+    },
+    get opened() {
+      return card()?.mark ?? null;
+    },
     move(mark, speed) {
       under = mark;
       if (!is(mark, dismissed)) dismissed = null;
+      if (state.name === 'pinned') return;
       if (mark === null) {
         interrupt();
         leave();
-      } else if (is(mark, opened)) {
+      } else if (is(mark, card()?.mark ?? null)) {
         interrupt();
         stay();
       } else if (dismissed === null) {
         leave();
-        if (!is(mark, waiting) || speed > restingSpeed) wait(mark);
+        const waited = state.name === 'waiting' ? state.mark : null;
+        if (!is(mark, waited) || speed > restingSpeed) wait(mark);
       }
     },
     enterCard() {
@@ -101,10 +152,21 @@ export function createHover<Mark>(
       stay();
     },
     leaveCard: leave,
+    show: (mark) => show(mark, false),
+    pin(isPinned) {
+      interrupt();
+      stay();
+      if (state.name === 'open' || state.name === 'pinned')
+        state = { ...state, name: isPinned ? 'pinned' : 'open', byRest: false, leaving: undefined };
+    },
     interrupt,
-    dismiss() {
+    pressElsewhere() {
       dismissed = under;
       interrupt();
+      if (state.name !== 'pinned') shut();
+    },
+    dismiss() {
+      dismissed = under;
       shut();
     },
   };

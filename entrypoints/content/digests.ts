@@ -1,15 +1,19 @@
 /**
  * What cards show, asked of the background once for the topics of a page and kept: a card then
- * needs no message when it opens, and outlives the background's sleep.
+ * needs no message when it opens, and outlives the background's sleep. What draws cards is asked
+ * for in the same moment.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { offeredCard } from '../../lib/card.ts';
 import type { CardWords } from '../../lib/i18n.ts';
-import { type Digest, send } from '../../lib/messages.ts';
+import { type Digest, type Found, send } from '../../lib/messages.ts';
 
 export interface Digests {
-  /** Reports the page's topics (which sets the badge) and asks for their digests. */
-  need(topics: string[], date: string | null): void;
+  /** Reports the page's topics (which sets the badge) and asks for what their cards need. */
+  need(topics: Found[], date: string | null): void;
   of(topic: string): { digest: Digest; words: CardWords } | undefined;
+  /** A topic that need not be on the page; undefined where nobody answers. */
+  load(topic: string, date: string | null): Promise<Digest | undefined>;
   /** Opens the full page of a topic. */
   openPage(topic: string): void;
 }
@@ -19,10 +23,12 @@ export function createDigests(ctx: ContentScriptContext): Digests {
   let words: CardWords | undefined;
   let reported = '';
 
-  async function report(topics: string[], date: string | null): Promise<void> {
+  async function report(topics: Found[], date: string | null): Promise<void> {
+    const asked = topics.length > 0 && !offeredCard() ? send('card', {}) : null;
     const reply = await send('report', { topics, date });
     words = reply.words;
     for (const digest of reply.digests) known.set(digest.topic, digest);
+    await asked;
   }
 
   return {
@@ -39,6 +45,11 @@ export function createDigests(ctx: ContentScriptContext): Digests {
     of(topic) {
       const digest = known.get(topic);
       return digest && words && { digest, words };
+    },
+    async load(topic, date) {
+      if (ctx.isInvalid) return undefined;
+      const digest = await send('digest', { topic, date }).catch(() => null);
+      return digest ?? undefined;
     },
     openPage(topic) {
       if (ctx.isValid) void send('open', { topic });

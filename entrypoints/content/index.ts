@@ -6,9 +6,10 @@
 import { lexicon } from 'virtual:sidelight/lexicon';
 import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { forgetCard } from '../../lib/card.ts';
+import { page } from '../../lib/page.ts';
 import { isOwnFrame } from './frames.ts';
 import { clearLeftovers } from './marker.ts';
-import { page } from './page.ts';
 import { startOnPage, whenShown } from './start.ts';
 
 export default defineContentScript({
@@ -21,6 +22,7 @@ export default defineContentScript({
     if (!(document instanceof HTMLDocument) || page.contentType() !== 'text/html') return;
     if (!isOwnFrame()) return;
     clearLeftovers();
+    forgetCard();
     whenShown(() => void startOnPage(lexicon, ctx), ctx.signal);
   },
 });

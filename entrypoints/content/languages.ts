@@ -4,8 +4,8 @@
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { send } from '../../lib/messages.ts';
+import { page } from '../../lib/page.ts';
 import type { Words } from '../../lib/spotting/lexicon.ts';
-import { page } from './page.ts';
 
 /** Letters from Greek onwards; punctuation and signs lie between the two last ranges. */
 const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/;

@@ -4,12 +4,15 @@
  * One `Highlight` a topic, named `sidelight-<topic id>`; the style comes with the content script
  * (`lib/dossier/marks-style.ts`).
  */
-import { page } from './page.ts';
+import { page } from '../../lib/page.ts';
+import type { Strength } from '../../lib/spotting/lexicon.ts';
 import { locate, type TextRun } from './page-reader.ts';
 
 /** A place to be marked. */
 export interface Mark {
   topic: string;
+  /** How far its name can be trusted by itself. */
+  strength: Strength;
   run: TextRun;
   start: number;
   end: number;
@@ -51,6 +54,8 @@ export function scrollToMark(mark: Mark): boolean {
 export interface Marker {
   /** Replaces all marks, topic by topic, so that a caller can pause between two. */
   show(marks: readonly Mark[]): Generator<void, void, void>;
+  /** The marks that are shown, in document order. */
+  shown(): readonly Mark[];
   /** The mark whose text holds this position, if any. */
   at(node: Node, offset: number): Mark | undefined;
 }
@@ -93,6 +98,7 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
       }
       byNode = nodes;
     },
+    shown: () => shown,
     at(node, offset) {
       return byNode.get(node)?.find(({ run, start, end }) => {
         const index = run.nodes.indexOf(node as Text);

@@ -6,7 +6,7 @@
  * prototypes' own walkers, because a page can cover `document.x` or `form.x` by a named element.
  */
 
-import { page } from './page.ts';
+import { page } from '../../lib/page.ts';
 
 /** Text as the reader sees it in one piece, and the nodes that it is made of. */
 export interface TextRun {

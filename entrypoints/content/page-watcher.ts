@@ -5,7 +5,7 @@
  * timer while the page is at rest, and a page that never rests is read the less often the more
  * reading it takes.
  */
-import { page } from './page.ts';
+import { page } from '../../lib/page.ts';
 import { type Job, PageChanges } from './page-changes.ts';
 import { type BlockOf, createBlockOf, readBlock, readTree } from './page-reader.ts';
 import type { PageText } from './page-text.ts';

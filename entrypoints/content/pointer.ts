@@ -1,12 +1,17 @@
-/** Turns what the reader's hand does on the page into moves of the hover machine. */
-import type { Hover } from './hover.ts';
+/** Turns what the reader's hand does on the page into moves of the card's machine. */
+import { page } from '../../lib/page.ts';
+import type { Opening } from '../../lib/settings.ts';
+import type { CardState } from './card-state.ts';
 import type { Mark } from './marker.ts';
-import { page } from './page.ts';
 
 /** What lies at a point of the window. */
 export type MarkAt = (x: number, y: number) => Mark | null;
 
 const passive = { capture: true, passive: true } as const;
+
+/** What does something of its own when it is pressed. */
+const pressable =
+  'a[href],area,button,input,select,textarea,label,summary,video,audio,[contenteditable],[role="button"],[role="link"],[onclick]';
 
 /**
  * The mark whose letters are drawn at a point.
@@ -31,7 +36,9 @@ export function createMarkAt(
 
 export interface PointerOptions {
   markAt: MarkAt;
-  hover: Hover<Mark>;
+  cards: CardState<Mark>;
+  /** By what the reader wants cards to open. */
+  opening(): Opening;
   /** The card's host; what happens in it is not a move on the page. */
   isCard(target: EventTarget | null): boolean;
   /** True when the extension is gone; asking ends it. */
@@ -40,8 +47,16 @@ export interface PointerOptions {
   scrolled(): void;
 }
 
+/** True for a press that the page has no use for: on plain text, with nothing selected. */
+function isFree(event: Event): boolean {
+  if (event.defaultPrevented) return false;
+  const isPressable = (target: EventTarget): boolean =>
+    target instanceof Element && target.matches(pressable);
+  return !event.composedPath().some(isPressable) && (getSelection()?.isCollapsed ?? true);
+}
+
 export function followPointer(options: PointerOptions, signal: AbortSignal): void {
-  const { markAt, hover, isCard, isOver, scrolled } = options;
+  const { markAt, cards, opening, isCard, isOver, scrolled } = options;
   let last = { x: 0, y: 0, time: 0 };
 
   const on = <K extends keyof WindowEventMap>(
@@ -49,29 +64,46 @@ export function followPointer(options: PointerOptions, signal: AbortSignal): voi
     listener: (event: WindowEventMap[K]) => void,
   ): void => window.addEventListener(type, listener, { ...passive, signal });
 
+  const isAsking = ({ altKey }: MouseEvent): boolean =>
+    opening() === 'rest' || (opening() === 'key' && altKey);
+
   on('pointermove', (event) => {
     if (isOver() || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const distance = Math.hypot(x - last.x, y - last.y);
     const speed = distance / Math.max(time - last.time, 1);
     last = { x, y, time };
-    if (isCard(event.target)) return hover.enterCard();
+    if (isCard(event.target)) return cards.enterCard();
     // A pressed button is a drag or a selection, not a question.
-    if (event.buttons !== 0) return hover.interrupt();
-    hover.move(markAt(x, y), speed);
+    if (event.buttons !== 0) return cards.interrupt();
+    // Without a card a mark is text like any other.
+    cards.move(isAsking(event) || cards.opened ? markAt(x, y) : null, speed);
   });
   on('pointerdown', (event) => {
-    if (!isCard(event.target)) hover.dismiss();
+    if (!isCard(event.target)) cards.pressElsewhere();
   });
   on('scroll', (event) => {
     if (isOver() || isCard(event.target)) return;
-    hover.interrupt();
+    cards.interrupt();
     scrolled();
   });
   on('keydown', (event) => {
-    if (event.key === 'Escape') hover.dismiss();
-    else if (!isCard(event.target)) hover.interrupt();
+    if (event.key === 'Escape') cards.dismiss();
+    else if (!isCard(event.target)) cards.interrupt();
   });
-  on('blur', () => hover.interrupt());
-  page.root().addEventListener('pointerleave', () => hover.move(null, 0), { signal });
+  on('blur', () => cards.interrupt());
+  page.root().addEventListener('pointerleave', () => cards.move(null, 0), { signal });
+
+  // After the page's own listeners: what they took is theirs.
+  window.addEventListener(
+    'click',
+    (event) => {
+      const isTouch = (event as Partial<PointerEvent>).pointerType === 'touch';
+      const isMeant = opening() === 'press' || (isTouch && opening() !== 'off');
+      if (isOver() || !isMeant || isCard(event.target) || !isFree(event)) return;
+      const mark = markAt(event.clientX, event.clientY);
+      if (mark) cards.show(mark);
+    },
+    { passive: true, signal },
+  );
 }

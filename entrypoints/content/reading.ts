@@ -3,36 +3,30 @@
  * marker, pointer and card to each other.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { PageReport } from '../../lib/messages.ts';
+import type { Found, KeyCommand, PageReport } from '../../lib/messages.ts';
+import { page } from '../../lib/page.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Lexicon } from '../../lib/spotting/lexicon.ts';
 import { articleDate } from './article-date.ts';
-import { createCardHost } from './card/host.tsx';
-import { referenceBox } from './card/place.ts';
-import { createDigests } from './digests.ts';
-import { createHover } from './hover.ts';
+import { createCards } from './cards.ts';
 import { createLanguages } from './languages.ts';
-import { createMarker, type Mark, rectsOf, scrollToMark } from './marker.ts';
-import { page } from './page.ts';
+import { createMarker, scrollToMark } from './marker.ts';
 import { type PageMention, PageText } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
-import { createMarkAt, followPointer } from './pointer.ts';
 import { selectMentions, visibleMentions } from './select.ts';
 import { drawMarksIn } from './shadow.ts';
+import { createSteps } from './steps.ts';
 
 /** How long changes of style gather before it is looked anew what is visible. */
 const restyleTime = 400;
-/** How far a page may scroll under an open card before the card no longer belongs there. */
-const scrollTolerance = 24;
-
-const sameMark = (a: Mark, b: Mark): boolean =>
-  a.topic === b.topic && a.start === b.start && a.run.nodes[0] === b.run.nodes[0];
 
 export interface Reading {
   /** The page's topics in order of appearance. */
   topics(): PageReport['topics'];
   /** Brings a mention into view; false where there is none. */
   jump(topic: string, index: number): boolean;
+  /** Carries out a key command of the reader's. */
+  key(command: KeyCommand): void;
   /** Follows changed settings. */
   refresh(): void;
   /** Tells the background that there is nothing here any more. */
@@ -44,21 +38,28 @@ function finish(steps: Generator<void, void, void>): void {
   while (!steps.next().done);
 }
 
+/** What the background is told of the topics found: each once, with what spoke for it. */
+function foundIn(mentions: readonly PageMention[]): Found[] {
+  const found = new Map<string, number[]>();
+  for (const { topic, proofs } of mentions) if (!found.get(topic)?.length) found.set(topic, proofs);
+  return [...found].map(([topic, proofs]) => ({ topic, proofs }));
+}
+
 export function startReading(
   lexicon: Lexicon,
+  site: string,
   settings: () => Settings,
   ctx: ContentScriptContext,
   signal: AbortSignal,
 ): Reading {
   const text = new PageText(lexicon);
   const marker = createMarker(lexicon.topics, signal);
-  const digests = createDigests(ctx);
+  /** Topics that the reader does not want to be marked on this page. */
+  const hidden = new Set<string>();
   let described = '';
   let date: string | null = null;
   let mentions: PageMention[] = [];
   let visible: PageMention[] = [];
-  let point = { x: 0, y: 0 };
-  let opened: { mark: Mark; top: number } | undefined;
 
   /** Finds the article's date anew where address or title say that it is another article. */
   function describe(): void {
@@ -66,58 +67,34 @@ export function startReading(
     if (description !== described) date = articleDate();
     described = description;
   }
-
-  /** Shows the marks of what is visible now, and asks for the digests that its cards need. */
-  function* mark(): Generator<void, void, void> {
-    visible = visibleMentions(mentions);
-    yield;
-    yield* marker.show(selectMentions(visible, settings().marking));
-    digests.need([...new Set(visible.map(({ topic }) => topic))], date);
+  function isWanted({ topic }: PageMention): boolean {
+    return !hidden.has(topic) && !settings().topicsOff.includes(`${site} ${topic}`);
   }
 
-  const hover = createHover<Mark>(
-    {
-      delay: () => settings().delay,
-      open(opening) {
-        const content = digests.of(opening.topic);
-        if (!content || ctx.isInvalid) return false;
-        const box = referenceBox(rectsOf(opening), point.x, point.y);
-        opened = { mark: opening, top: box.top };
-        const onOpen = (): void => {
-          hover.dismiss();
-          digests.openPage(opening.topic);
-        };
-        card.show({ ...content, articleDate: date, onOpen, onClose: hover.dismiss }, box);
-        return true;
-      },
-      close() {
-        opened = undefined;
-        card.hide();
-      },
-    },
-    sameMark,
-  );
-  const card = createCardHost({ enter: hover.enterCard, leave: hover.leaveCard }, signal);
-  signal.addEventListener('abort', hover.dismiss, { once: true });
+  /** Shows the marks of what is visible now, and asks for what its cards need. */
+  function* mark(): Generator<void, void, void> {
+    visible = visibleMentions(mentions).filter(isWanted);
+    yield;
+    yield* marker.show(selectMentions(visible, settings().marking));
+    cards.need(foundIn(visible));
+  }
 
-  const markAt = createMarkAt(marker.at, rectsOf, () => [...watcher.shadows]);
-  followPointer(
+  const cards = createCards(
     {
-      markAt(x, y) {
-        point = { x, y };
-        return markAt(x, y);
-      },
-      hover,
-      isCard: card.owns,
-      isOver: () => ctx.isInvalid,
-      scrolled() {
-        const top = opened && rectsOf(opened.mark)[0]?.top;
-        if (opened && (top === undefined || Math.abs(top - opened.top) > scrollTolerance))
-          hover.dismiss();
+      ctx,
+      site,
+      settings,
+      marker,
+      shadows: () => watcher.shadows,
+      date: () => date,
+      hide(topic) {
+        hidden.add(topic);
+        finish(mark());
       },
     },
     signal,
   );
+  const key = createSteps(marker, cards, signal);
 
   const languages = createLanguages(ctx, (words) => {
     if (signal.aborted) return;
@@ -152,7 +129,8 @@ export function startReading(
     window,
     'wxt:locationchange',
     () => {
-      hover.dismiss();
+      cards.dismiss();
+      hidden.clear();
       watcher.readAll();
     },
     { signal },
@@ -169,9 +147,10 @@ export function startReading(
       return mention !== undefined && scrollToMark(mention);
     },
     refresh() {
-      hover.dismiss();
+      cards.dismiss();
       finish(mark());
     },
-    clear: () => digests.need([], null),
+    key,
+    clear: () => cards.need([]),
   };
 }

@@ -35,7 +35,7 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
     else if (reading) reading.session.refresh();
     else {
       const end = new AbortController();
-      reading = { end, session: startReading(lexicon, () => settings, ctx, end.signal) };
+      reading = { end, session: startReading(lexicon, site, () => settings, ctx, end.signal) };
     }
   }
 
@@ -55,6 +55,10 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
           date: articleDate(),
           site,
         }),
+        key({ command }) {
+          reading?.session.key(command);
+          return null;
+        },
         jump: ({ topic, index }) => reading?.session.jump(topic, index) ?? false,
       },
       ctx.signal,

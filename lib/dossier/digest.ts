@@ -1,15 +1,22 @@
 /** What cards need: compiled at build time for the background, finished there for one article. */
 import type { CalendarDate, Dossier } from '../../data/schema.ts';
 import type { Digest } from '../messages.ts';
-import { byDate, sourceIdsOfTopic } from './pages.ts';
+import { passageText } from '../take/text.ts';
+import { topicPassage } from '../take/topic.ts';
+import { wordCount } from './fairness.ts';
+import { byDate, forPages, sourceIdsOfTopic } from './pages.ts';
 import { inTurn } from './sides.ts';
 
-/** A digest before the article's date is known. */
-type Entry = Omit<Digest, 'latest' | 'since' | 'inDepthUntil' | 'coverageEnd'>;
+/** A digest before the article and what stands in it are known. */
+type Entry = Omit<
+  Digest,
+  'latest' | 'since' | 'why' | 'copy' | 'related' | 'inDepthUntil' | 'coverageEnd' | 'version'
+> & {
+  /** Topic ids. */
+  related: string[];
+};
 
-export interface DigestData {
-  inDepthUntil: CalendarDate;
-  coverageEnd: CalendarDate;
+export interface DigestData extends Pick<Digest, 'inDepthUntil' | 'coverageEnd' | 'version'> {
   topics: Entry[];
   /** Dates and headlines in order of date, with the topics that each concerns. */
   events: {
@@ -19,25 +26,49 @@ export interface DigestData {
     /** None of its sources was read: it counts, but no card's line rests on it. */
     unread?: true;
   }[];
+  /** Both sides with their sources, as text to be pasted elsewhere, in the order of the topics. */
+  copies: string[];
+  /** What the groups of cues stand for, by their numbers. */
+  groups: string[];
 }
 
-/** Takes from the dossier what cards show. Sides alternate over the topics in order of id. */
-export function compileDigests(dossier: Dossier): DigestData {
-  const { facts, topics, timeline, parties } = dossier;
+/** So many of the events since an article are named on its cards. */
+const mostSince = 5;
+
+/** The one of a list that the card has room for. */
+function shortOf(list: readonly { short?: string | undefined }[]): string | null {
+  return list.find(({ short }) => short !== undefined)?.short ?? null;
+}
+
+/**
+ * Takes from the dossier what cards show. Sides alternate over the topics in order of id.
+ * @param groups the names of the groups of cues, by their numbers
+ */
+export function compileDigests(dossier: Dossier, groups: readonly string[]): DigestData {
+  const { facts, topics, timeline, parties, cues } = dossier;
+  const pages = forPages(dossier, () => []);
   const read = new Set(dossier.sources.filter(({ seen }) => seen === 'read').map(({ id }) => id));
+  const titleOf = (id: string): string | undefined => topics.find((one) => one.id === id)?.title;
   return {
     inDepthUntil: facts.inDepthUntil,
     coverageEnd: facts.coverageEnd,
+    version: facts.version,
     topics: topics.map((topic, index) => ({
       topic: topic.id,
       kind: topic.kind,
       title: topic.title,
       lede: topic.lede.text,
-      sides: inTurn(topic.sides, index).map(({ party, text }) => ({
+      agreed: shortOf(topic.agreed),
+      disputed: shortOf(topic.disputed),
+      notKnown: shortOf(topic.notKnown),
+      sides: inTurn(topic.sides, index).map(({ party, text, sources }) => ({
         name: parties.find(({ id }) => id === party)?.name ?? party,
         text,
+        words: wordCount(text),
+        sources: sources.length,
       })),
       sources: sourceIdsOfTopic(dossier, topic).length,
+      related: topic.related,
     })),
     events: timeline
       .map(({ date, headline, topics: ids, sources }) => ({
@@ -47,6 +78,8 @@ export function compileDigests(dossier: Dossier): DigestData {
         ...(!sources.some((id) => read.has(id)) && { unread: true as const }),
       }))
       .sort(byDate),
+    copies: topics.map(({ id }) => passageText(topicPassage(pages, id))),
+    groups: groups.map((group) => cues[group]?.label ?? titleOf(group) ?? group),
   };
 }
 
@@ -54,22 +87,34 @@ export function compileDigests(dossier: Dossier): DigestData {
  * The digest of a topic for an article of `date`, or undefined for an unknown topic. Without a
  * date the latest event is the last that the dossier has. An event of which only the month or
  * year is known counts as known from the beginning of that time.
+ * @param proofs the numbers of the groups that spoke for it
  */
 export function digestFor(
   data: DigestData,
   topic: string,
   date: CalendarDate | null,
+  proofs: readonly number[] = [],
 ): Digest | undefined {
-  const entry = data.topics.find((candidate) => candidate.topic === topic);
+  const index = data.topics.findIndex((candidate) => candidate.topic === topic);
+  const entry = data.topics[index];
   if (!entry) return undefined;
+  const titleOf = (id: string): string => data.topics.find((one) => one.topic === id)?.title ?? id;
   const events = data.events.filter(({ topics }) => topics.includes(topic));
   const known = date === null ? events : events.filter((event) => event.date <= date);
   const last = known.findLast(({ unread }) => !unread);
+  const pick = ({ date: day, headline }: DigestData['events'][number]) => ({ date: day, headline });
   return {
     ...entry,
-    latest: last ? { date: last.date, headline: last.headline } : null,
-    since: events.length - known.length,
+    related: entry.related.map((id) => ({ topic: id, title: titleOf(id) })),
+    copy: data.copies[index] ?? '',
+    latest: last ? pick(last) : null,
+    since: {
+      count: events.length - known.length,
+      events: events.slice(known.length, known.length + mostSince).map(pick),
+    },
+    why: proofs.flatMap((group) => data.groups[group] ?? []),
     inDepthUntil: data.inDepthUntil,
     coverageEnd: data.coverageEnd,
+    version: data.version,
   };
 }

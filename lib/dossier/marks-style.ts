@@ -1,6 +1,9 @@
 // A tone that keeps 3:1 on white and on black, since a page's own background is not known.
 const lineColour = '#6a78c8';
 
+/** The highlight of the mark that the keyboard is at. */
+export const currentName = 'sidelight-current';
+
 /**
  * The style sheet of marks: one rule for the custom highlights of all topics.
  *
@@ -11,5 +14,6 @@ const lineColour = '#6a78c8';
 export function marksStyle(topics: readonly string[]): string {
   const marks = topics.map((topic) => `::highlight(sidelight-${topic})`).join(',');
   return `${marks}{text-decoration:underline dotted 1.5px ${lineColour}}
+::highlight(${currentName}){background-color:${lineColour};color:#fff}
 sidelight-card{--sidelight-display:block}`;
 }

@@ -62,7 +62,10 @@ class Gathered {
 }
 
 /** @throws {RangeError} where a context names a group that is neither in `cues` nor a topic. */
-export function compileLexicon(topics: readonly Spotted[], cues: Cues): CompiledLexicon {
+export function compileLexicon(
+  topics: readonly Spotted[],
+  cues: Record<string, Omit<Cues[string], 'label'>>,
+): CompiledLexicon {
   // A group that no context asks for would only cost bytes on every page.
   const asked = new Set(
     topics.flatMap(({ context }) => [

@@ -49,7 +49,7 @@ export function checkNames({ topics, cues }: Dossier, report: Report): void {
     for (const [index, text] of lookalikes.entries())
       spellingsIn(text, file, ['lookalikes', index], report);
   }
-  for (const [group, byLanguage] of Object.entries(cues))
+  for (const [group, { label: _label, ...byLanguage }] of Object.entries(cues))
     for (const [language, texts] of Object.entries(byLanguage))
       for (const [index, text] of (texts ?? []).entries())
         spellingsIn(text, 'cues.json', [group, language, index], report);

@@ -1,11 +1,11 @@
 /** Sidelight's own modules on a page, wired as `entrypoints/content/reading.ts` wires them. */
 import { lexicon } from 'virtual:sidelight/lexicon';
 import { createMarker, type Marker } from '../../../entrypoints/content/marker.ts';
-import { page } from '../../../entrypoints/content/page.ts';
 import { createBlockOf, readTree } from '../../../entrypoints/content/page-reader.ts';
 import { PageText } from '../../../entrypoints/content/page-text.ts';
 import { watchPage } from '../../../entrypoints/content/page-watcher.ts';
 import { selectMentions, visibleMentions } from '../../../entrypoints/content/select.ts';
+import { page } from '../../../lib/page.ts';
 
 function* mark(text: PageText, marker: Marker): Generator<void, number, void> {
   const mentions = yield* text.mentions(page.about());

@@ -5,10 +5,12 @@ import { cardWords } from '../../../lib/i18n.ts';
 import { type Messages, receive, send } from '../../../lib/messages.ts';
 import { allSettled, deliver, done, resetBrowser, setManifest, setTabs } from '../browser.ts';
 
+const found = (topic: string) => ({ topic, proofs: [] });
+
 vi.mock('virtual:sidelight/digests', async () => {
   const { compileDigests } = await import('../../../lib/dossier/digest.ts');
   const { soundDossier } = await import('../../data/sound.ts');
-  return { digests: compileDigests(soundDossier()) };
+  return { digests: compileDigests(soundDossier(), []) };
 });
 
 beforeEach(() => {
@@ -30,42 +32,45 @@ async function report(
 
 describe('a report of the topics on a page', () => {
   test('is answered with their digests, in the same order, and the words of cards', async () => {
-    const { digests, words } = await report({ topics: ['valley', 'hilltown'], date: null });
+    const { digests, words } = await report({
+      topics: [found('valley'), found('hilltown')],
+      date: null,
+    });
     expect(digests.map(({ topic }) => topic)).toEqual(['valley', 'hilltown']);
     expect(words).toEqual(cardWords());
   });
 
   test('is answered for the date of the article', async () => {
-    const { digests } = await report({ topics: ['hilltown'], date: '2025-01-01' });
+    const { digests } = await report({ topics: [found('hilltown')], date: '2025-01-01' });
     expect(digests).toMatchObject([{ latest: { date: '2024' }, since: 1 }]);
   });
 
   test('is answered without topics that the dossier does not have', async () => {
-    const { digests } = await report({ topics: ['lowland', 'valley'], date: null });
+    const { digests } = await report({ topics: [found('lowland'), found('valley')], date: null });
     expect(digests.map(({ topic }) => topic)).toEqual(['valley']);
   });
 
   test('sets the number of topics on the badge of its tab', async () => {
-    await report({ topics: ['valley', 'hilltown'], date: null }, 7);
-    await report({ topics: ['valley'], date: null }, 8);
+    await report({ topics: [found('valley'), found('hilltown')], date: null }, 7);
+    await report({ topics: [found('valley')], date: null }, 8);
     expect(done.badges.get(7)).toMatchObject({ text: '2', color: expect.stringMatching(/^#/) });
     expect(done.badges.get(8)).toMatchObject({ text: '1' });
   });
 
   test('takes the number away where nothing is left', async () => {
-    await report({ topics: ['valley'], date: null });
+    await report({ topics: [found('valley')], date: null });
     await report({ topics: [], date: null });
     expect(done.badges.get(7)?.text).toBe('');
   });
 
   test('sets no badge when it comes from a page of the extension', async () => {
-    const { digests } = await send('report', { topics: ['valley'], date: null });
+    const { digests } = await send('report', { topics: [found('valley')], date: null });
     expect(digests).toHaveLength(1);
     expect(done.badges.size).toBe(0);
   });
 
   test('is refused from another extension', async () => {
-    const message = { name: 'report', body: { topics: ['valley'], date: null } };
+    const message = { name: 'report', body: { topics: [found('valley')], date: null } };
     expect(await deliver(message, { id: 'another', tab: { id: 7 } })).toBeUndefined();
     expect(done.badges.size).toBe(0);
   });

@@ -1,9 +1,9 @@
 /** Where the card goes; that it is drawn there is tested in real browsers. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { placeFor, referenceBox } from '../../../../../entrypoints/content/card/place.ts';
+import { placeFor, referenceBox } from '../../../../entrypoints/card/place.ts';
 
-vi.mock('../../../../../entrypoints/content/page.ts', () => ({ page: {} }));
+vi.mock('../../../../lib/page.ts', () => ({ page: {} }));
 
 /** What a `DOMRect` is to us; node has none. */
 class Rect {
@@ -33,31 +33,33 @@ describe('referenceBox', () => {
   const lines = [rect(500, 100, 60, 20), rect(20, 120, 90, 20)];
 
   test('is the box of a name on one line', () => {
-    expect(referenceBox([rect(10, 20, 30, 40)], 12, 25)).toEqual(rect(10, 20, 30, 40));
+    expect(referenceBox([rect(10, 20, 30, 40)], { x: 12, y: 25 })).toEqual(rect(10, 20, 30, 40));
   });
 
   test('holds every line of the name, at the line that was pointed at', () => {
-    expect(referenceBox(lines, 510, 110)).toEqual(rect(500, 100, 60, 40));
-    expect(referenceBox(lines, 30, 130)).toEqual(rect(20, 100, 90, 40));
+    expect(referenceBox(lines, { x: 510, y: 110 })).toEqual(rect(500, 100, 60, 40));
+    expect(referenceBox(lines, { x: 30, y: 130 })).toEqual(rect(20, 100, 90, 40));
   });
 
   test('leaves out the rest of the name at the head of the next column', () => {
     const columns = [rect(100, 770, 60, 20), rect(620, 20, 90, 20)];
-    expect(referenceBox(columns, 110, 780)).toEqual(rect(100, 770, 60, 20));
+    expect(referenceBox(columns, { x: 110, y: 780 })).toEqual(rect(100, 770, 60, 20));
   });
 
   test('is at the first line where the point is on none', () => {
-    expect(referenceBox(lines, 300, 300)).toEqual(rect(500, 100, 60, 40));
+    expect(referenceBox(lines, { x: 300, y: 300 })).toEqual(rect(500, 100, 60, 40));
   });
 
   test('takes no notice of boxes in which nothing is drawn', () => {
     const empty = [rect(0, 0, 0, 20), rect(5, 5, 30, 0)];
-    expect(referenceBox([...empty, rect(10, 50, 30, 20)], 12, 55)).toEqual(rect(10, 50, 30, 20));
+    expect(referenceBox([...empty, rect(10, 50, 30, 20)], { x: 12, y: 55 })).toEqual(
+      rect(10, 50, 30, 20),
+    );
   });
 
   test('is the point itself where nothing of the name is drawn', () => {
-    expect(referenceBox([], 7, 9)).toEqual(rect(7, 9, 0, 0));
-    expect(referenceBox([rect(0, 0, 0, 0)], 7, 9)).toEqual(rect(7, 9, 0, 0));
+    expect(referenceBox([], { x: 7, y: 9 })).toEqual(rect(7, 9, 0, 0));
+    expect(referenceBox([rect(0, 0, 0, 0)], { x: 7, y: 9 })).toEqual(rect(7, 9, 0, 0));
   });
 });
 

@@ -10,7 +10,7 @@ const elements = vi.hoisted(
   () => ({ meta: [], json: [], time: [] }) as Record<string, FakeElement[]>,
 );
 
-vi.mock('../../../../entrypoints/content/page.ts', () => ({
+vi.mock('../../../../lib/page.ts', () => ({
   page: {
     all(selector: string) {
       if (selector.startsWith('script')) return elements.json;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createHover, type Hover } from '../../../../entrypoints/content/hover.ts';
+import { type CardState, createCardState } from '../../../../entrypoints/content/card-state.ts';
 
 const still = 0.1;
 const sweeping = 2;
@@ -10,7 +10,7 @@ interface Mark {
 /** A mark made anew, as after a change of the page. */
 const mark = (place: string): Mark => ({ place });
 
-let hover: Hover<Mark>;
+let hover: CardState<Mark>;
 let delay: number;
 const open = vi.fn<(mark: Mark) => boolean>(() => true);
 const close = vi.fn<() => void>();
@@ -21,7 +21,7 @@ beforeEach(() => {
   open.mockClear();
   close.mockClear();
   delay = 450;
-  hover = createHover({ delay: () => delay, open, close }, (a, b) => a.place === b.place);
+  hover = createCardState({ delay: () => delay, open, close }, (a, b) => a.place === b.place);
 });
 afterEach(() => {
   vi.useRealTimers();

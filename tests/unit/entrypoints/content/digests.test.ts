@@ -7,7 +7,9 @@ import { type Messages, receive } from '../../../../lib/messages.ts';
 import { soundDossier } from '../../../data/sound.ts';
 import { allSettled, resetBrowser } from '../../browser.ts';
 
-const data = compileDigests(soundDossier());
+const found = (topic: string) => ({ topic, proofs: [] });
+
+const data = compileDigests(soundDossier(), []);
 const reported: Messages['report']['send'][] = [];
 const opened: string[] = [];
 let isFailing = false;
@@ -17,7 +19,7 @@ function startBackground(): void {
     report(body) {
       reported.push(body);
       if (isFailing) throw new Error('asleep');
-      const digests = body.topics.flatMap((topic) => digestFor(data, topic, body.date) ?? []);
+      const digests = body.topics.flatMap((topic) => digestFor(data, topic.topic, body.date) ?? []);
       return { digests, words: cardWords() };
     },
     open({ topic }) {
@@ -40,7 +42,7 @@ beforeEach(() => {
 
 test('the digests of a page’s topics are there once the background has answered', async () => {
   const digests = createDigests(alive);
-  digests.need(['hilltown'], '2025-01-01');
+  digests.need([found('hilltown')], '2025-01-01');
   expect(digests.of('hilltown')).toBeUndefined();
   await vi.waitFor(() => expect(digests.of('hilltown')).toBeDefined());
   expect(digests.of('hilltown')).toEqual({
@@ -52,11 +54,11 @@ test('the digests of a page’s topics are there once the background has answere
 
 test('the same topics of the same date are reported once', async () => {
   const digests = createDigests(alive);
-  digests.need(['hilltown'], null);
-  digests.need(['hilltown'], null);
+  digests.need([found('hilltown')], null);
+  digests.need([found('hilltown')], null);
   await vi.waitFor(() => expect(digests.of('hilltown')).toBeDefined());
-  digests.need(['hilltown'], null);
-  digests.need(['hilltown'], '2025-01-01');
+  digests.need([found('hilltown')], null);
+  digests.need([found('hilltown')], '2025-01-01');
   await vi.waitFor(() => expect(digests.of('hilltown')?.digest.since).toBe(1));
   expect(reported.map(({ date }) => date)).toEqual([null, '2025-01-01']);
 });
@@ -64,7 +66,7 @@ test('the same topics of the same date are reported once', async () => {
 test('a page without topics is reported only where it had some before', async () => {
   const digests = createDigests(alive);
   digests.need([], null);
-  digests.need(['hilltown'], null);
+  digests.need([found('hilltown')], null);
   digests.need([], null);
   await vi.waitFor(() => expect(reported).toHaveLength(2));
   expect(reported.map(({ topics }) => topics)).toEqual([['hilltown'], []]);
@@ -73,21 +75,21 @@ test('a page without topics is reported only where it had some before', async ()
 test('a report that failed is made again', async () => {
   const digests = createDigests(alive);
   isFailing = true;
-  digests.need(['hilltown'], null);
+  digests.need([found('hilltown')], null);
   await vi.waitFor(() => {
-    digests.need(['hilltown'], null);
+    digests.need([found('hilltown')], null);
     expect(reported.length).toBeGreaterThan(1);
   });
   isFailing = false;
   await vi.waitFor(() => {
-    digests.need(['hilltown'], null);
+    digests.need([found('hilltown')], null);
     expect(digests.of('hilltown')).toBeDefined();
   });
 });
 
 test('a copy whose extension is gone says nothing', async () => {
   const digests = createDigests(gone);
-  digests.need(['hilltown'], null);
+  digests.need([found('hilltown')], null);
   digests.openPage('hilltown');
   await allSettled();
   expect(reported).toEqual([]);

@@ -25,7 +25,7 @@ export function topic(
 /** English cues by group. */
 export type SampleCues = Record<string, string[]>;
 
-export function cuesOf(cues: SampleCues): Cues {
+export function cuesOf(cues: SampleCues): Record<string, { en: string[] }> {
   return Object.fromEntries(Object.entries(cues).map(([group, en]) => [group, { en }]));
 }
 
