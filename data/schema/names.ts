@@ -8,7 +8,8 @@ import { id, sentence } from './basics.ts';
  * `text` may hold alternatives in braces: `Tehr{i|ee}k-e-Taliban`, `{talks|meeting} in Istanbul`.
  * - `strong`: means the topic wherever it stands, and proves what the page is about.
  * - `weak`: can mean something else; counts only where the topic's context is proved.
- * - `short`: a surname or the like; counts only after a strong name of the topic.
+ * - `short`: a surname or the like; counts only where a strong name of the topic, or the person's
+ *   office, is named.
  */
 export const nameSchema = z.strictObject({
   text: sentence,
@@ -26,13 +27,18 @@ const weights = z.record(id, z.number().positive());
  * When a weak name may be read as the topic.
  *
  * Keys are cue groups of `cues.json` or topic ids (a mention of that topic is a cue as well).
- * Every group in `needs` has to be on the page; then the weights of the groups `for` must
- * outweigh those `against`, where a cue in the same paragraph counts double.
+ * Every group in `needs` has to be on the page, one of them more than once or in the paragraph
+ * itself; then the weights of the groups `for` must outweigh those `against`, where a cue in the
+ * same paragraph counts five times.
  */
 export const contextSchema = z.strictObject({
   needs: z.array(id),
   for: weights,
   against: weights,
+  /** The weak names are those of a venue: they need a cue in a paragraph close by. */
+  venue: z.literal(true).optional(),
+  /** Words for the person's office: a short name counts in a paragraph that has one of them. */
+  office: id.optional(),
 });
 
 /** Words that speak for or against a meaning: English ones, and those of all other languages. */

@@ -36,9 +36,9 @@ export const topicSchema = z.strictObject({
   /** Longer phrases that look like one of the names and are something else. */
   lookalikes: z.array(sentence),
   context: contextSchema,
-  /** What it is, in one or two sentences and at most 45 words. */
+  /** What it is, in one or two sentences and at most 27 words. */
   lede: agreedSchema,
-  /** Each side's view of it in one line of at most 25 words: what the card has room for. */
+  /** Each side's view of it in one line of at most 18 words: what the card has room for. */
   sides: z
     .array(versionSchema)
     .length(2, 'expected one line of Pakistan and one of the Afghan side'),

@@ -88,6 +88,15 @@ export function positionsOf(
   };
 }
 
+/** Both governments' views of a topic in a line each; which stands first alternates as on cards. */
+export function sidesOf(
+  { topics }: Pick<PagesDossier, 'topics'>,
+  topic: Pick<PagesTopic, 'id' | 'sides'>,
+): PagesTopic['sides'] {
+  const ids = topics.map(({ id }) => id).sort();
+  return inTurn(topic.sides, ids.indexOf(topic.id));
+}
+
 /**
  * The versions of a topic's disputes, the first side alternating over all disputes of the dossier.
  * @returns for each dispute of the topic, in order, its versions as they are shown

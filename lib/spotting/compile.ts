@@ -70,6 +70,7 @@ export function compileLexicon(
   const asked = new Set(
     topics.flatMap(({ context }) => [
       ...context.needs,
+      ...(context.office ? [context.office] : []),
       ...Object.keys(context.for),
       ...Object.keys(context.against),
     ]),
@@ -113,6 +114,8 @@ export function compileLexicon(
         weights: Object.entries(context.for)
           .concat(Object.entries(context.against).map(([group, weight]) => [group, -weight]))
           .map(([group, weight]) => [indexOf(group, id), weight]),
+        ...(context.venue && { isVenue: true as const }),
+        ...(context.office && { office: indexOf(context.office, id) }),
       })),
     },
     others: others.words(),

@@ -3,11 +3,13 @@
  *
  * Evidence is counted over the whole page. A strong name is a mention wherever it stands and is
  * evidence for others. A weak name is a mention where every group that its topic needs is on the
- * page and the cues for the topic outweigh those against it. A short name is a mention of whom the
- * text named in full last, or of the only one whom the page names in full at all. Where two topics
- * have an equal claim, neither gets it: silence beats a wrong card.
+ * page, named again or in the paragraph itself, and the cues for the topic outweigh those against
+ * it; the name of a venue, which anything may happen at, needs a cue close by as well. A short name is a mention of whom the
+ * text named in full last, or of the only one whom the page names in full at all, or of whose office
+ * the paragraph names. Where two topics have an equal claim, neither gets it: silence beats a wrong
+ * card.
  */
-import type { Lexicon, Reading, Strength } from './lexicon.ts';
+import type { CompiledContext, Lexicon, Reading, Strength } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 
 /** A place in a text where a name refers to its topic. */
@@ -28,6 +30,8 @@ export interface Spotted extends Mention {
 /** How often each group of cues was met. */
 export type Evidence = Uint32Array;
 
+/** A group met more often than this is not met in passing. */
+const passing = 3;
 /** More cues of one kind than this prove nothing further. */
 const pageLimit = 4;
 const nearLimit = 2;
@@ -35,6 +39,10 @@ const nearLimit = 2;
 const nearWeight = 4;
 /** A strong name of the topic itself is worth this many of its cues. */
 const ownWeight = 4;
+/** A page with so many cues of one kind against a topic is about something else. */
+const otherLimit = 4;
+/** So many paragraphs before and after a name are close to it, of those that have anything for us. */
+const closeBy = 2;
 
 export function noEvidence(lexicon: Lexicon): Evidence {
   return new Uint32Array(lexicon.groups);
@@ -50,15 +58,40 @@ export function count(evidence: Evidence, hits: readonly Hit[], times = 1): void
   }
 }
 
+/** What a name is read by: counts of the whole page, of its paragraph, and of those around it too. */
+interface Surroundings {
+  page: Evidence;
+  near: Evidence;
+  close: Evidence;
+}
+
+/** True where every group that a topic needs is on the page, and not merely met in passing. */
+function isProved({ needs }: CompiledContext, { page, near }: Surroundings): boolean {
+  if (!needs.every((group) => (page[group] as number) > 0)) return false;
+  const met = needs.reduce((sum, group) => sum + Math.min(page[group] as number, passing), 0);
+  return (
+    needs.length === 0 || met > needs.length || needs.some((group) => (near[group] as number) > 0)
+  );
+}
+
 /** How well page and paragraph fit a topic; not above 0 means that they do not. */
-function score(lexicon: Lexicon, topic: number, page: Evidence, near: Evidence): number {
-  const context = lexicon.contexts[topic];
+function score({ contexts }: Lexicon, topic: number, around: Surroundings): number {
+  const context = contexts[topic];
   if (!context) return 0;
+  const { page, near, close } = around;
+  const { weights } = context;
+  const has = (evidence: Evidence, group: number, least = 1): boolean =>
+    (evidence[group] as number) >= least;
   // Where a strong name of the topic stands on the page, the page is about it.
   const proofs = Math.min(page[topic] as number, pageLimit);
-  if (proofs === 0 && !context.needs.every((group) => (page[group] as number) > 0)) return 0;
+  if (proofs === 0) {
+    if (!isProved(context, around)) return 0;
+    if (weights.some(([group, weight]) => weight < 0 && has(page, group, otherLimit))) return 0;
+  }
+  const speaks = ([group, weight]: [number, number]): boolean => weight > 0 && has(close, group);
+  if (context.isVenue && !has(close, topic) && !weights.some(speaks)) return 0;
   let sum = proofs * ownWeight;
-  for (const [group, weight] of context.weights)
+  for (const [group, weight] of weights)
     sum +=
       weight *
       (Math.min(page[group] as number, pageLimit) +
@@ -78,32 +111,45 @@ function proofsOf(lexicon: Lexicon, topic: number, page: Evidence): number[] {
 /** Decides hit by hit, in the order of the text, and remembers whom it named in full. */
 class Decisions {
   readonly #lexicon: Lexicon;
-  readonly #page: Evidence;
+  readonly #around: Surroundings;
   /** When a topic was last named by a strong name; 0 for not yet. */
   readonly #named: Uint32Array;
   #count = 0;
 
-  constructor(lexicon: Lexicon, page: Evidence) {
+  /** @param around counted anew for each paragraph */
+  constructor(lexicon: Lexicon, around: Surroundings) {
     this.#lexicon = lexicon;
-    this.#page = page;
+    this.#around = around;
     this.#named = new Uint32Array(lexicon.topics.length);
   }
 
+  /** True where the paragraph names the office of a topic's person, and the page fits. */
+  #isInOffice(topic: number): boolean {
+    const office = this.#lexicon.contexts[topic]?.office;
+    return (
+      office !== undefined &&
+      (this.#around.near[office] as number) > 0 &&
+      score(this.#lexicon, topic, this.#around) > 0
+    );
+  }
+
   /** What a reading has for itself; not above 0 is nothing. */
-  #fit({ topic, strength }: Reading, near: Evidence): number {
+  #fit({ topic, strength }: Reading): number {
     if (strength === 'strong') return Number.POSITIVE_INFINITY;
-    if (strength === 'weak') return score(this.#lexicon, topic, this.#page, near);
+    if (strength === 'weak') return score(this.#lexicon, topic, this.#around);
     const named = this.#named[topic] as number;
-    // Between 0 and 1 where the full name comes only later.
-    return named > 0 ? named : Math.min(this.#page[topic] as number, 1) / 2;
+    if (named > 0) return named;
+    // Between 0 and 1 where the full name comes only later, or is not there but the office is.
+    if ((this.#around.page[topic] as number) > 0) return 1 / 2;
+    return this.#isInOffice(topic) ? 1 / 4 : 0;
   }
 
   /** The reading that counts, if one has more for itself than all others. */
-  decide(readings: readonly Reading[], near: Evidence): Reading | undefined {
+  decide(readings: readonly Reading[]): Reading | undefined {
     let best: Reading | undefined;
     let bestFit = 0;
     for (const reading of readings) {
-      const fit = this.#fit(reading, near);
+      const fit = this.#fit(reading);
       if (fit > bestFit) [best, bestFit] = [reading, fit];
       else if (fit === bestFit) best = undefined;
     }
@@ -115,38 +161,48 @@ class Decisions {
 /**
  * Finds the mentions of a text, paragraph by paragraph in its order.
  * @param page evidence of the whole page, all paragraphs included
- * @returns to be given the hits of each paragraph in turn
+ * @param paragraphs the hits of each
+ * @returns yields the mentions of each paragraph in turn
  */
-export function createMentionFinder(
+export function* findMentions(
   lexicon: Lexicon,
   page: Evidence,
-): (hits: readonly Hit[]) => Spotted[] {
-  const decisions = new Decisions(lexicon, page);
-  // One for all paragraphs, emptied after each: they are many, and most topics are in none.
-  const near = noEvidence(lexicon);
+  paragraphs: readonly (readonly Hit[])[],
+): Generator<Spotted[], void, void> {
+  // One of each for all paragraphs, emptied as they pass: they are many, and most topics in none.
+  const around = { page, near: noEvidence(lexicon), close: noEvidence(lexicon) };
+  const decisions = new Decisions(lexicon, around);
   const known = new Map<number, number[]>();
   const proofs = (topic: number): number[] => {
     const found = known.get(topic) ?? proofsOf(lexicon, topic, page);
     known.set(topic, found);
     return found;
   };
-  return (hits) => {
-    if (!hits.some(({ readings }) => readings.length > 0)) return [];
-    count(near, hits);
+  // What is close by moves along over the paragraphs that have something for us.
+  const full = paragraphs.filter((hits) => hits.length > 0);
+  for (const hits of full.slice(0, closeBy)) count(around.close, hits);
+  let at = 0;
+  for (const hits of paragraphs) {
     const found: Spotted[] = [];
-    for (const { start, end, readings } of hits) {
-      const reading = readings.length > 0 ? decisions.decide(readings, near) : undefined;
-      if (!reading) continue;
-      const { topic, strength } = reading;
-      found.push({
-        topic: lexicon.topics[topic] as string,
-        start,
-        end,
-        strength,
-        proofs: strength === 'strong' ? [] : proofs(topic),
-      });
+    if (hits.length > 0) {
+      count(around.close, full[at + closeBy] ?? []);
+      count(around.close, full[at - closeBy - 1] ?? [], -1);
+      at++;
+      count(around.near, hits);
+      for (const { start, end, readings } of hits) {
+        const reading = readings.length > 0 ? decisions.decide(readings) : undefined;
+        if (!reading) continue;
+        const { topic, strength } = reading;
+        found.push({
+          topic: lexicon.topics[topic] as string,
+          start,
+          end,
+          strength,
+          proofs: strength === 'strong' ? [] : proofs(topic),
+        });
+      }
+      count(around.near, hits, -1);
     }
-    count(near, hits, -1);
-    return found;
-  };
+    yield found;
+  }
 }

@@ -30,6 +30,10 @@ export interface CompiledContext {
   needs: number[];
   /** Group and weight, positive for and negative against. */
   weights: [group: number, weight: number][];
+  /** Its weak names are those of a place where other things happen too. */
+  isVenue?: true;
+  /** The group of words for a person's office. */
+  office?: number;
 }
 
 export interface Lexicon {

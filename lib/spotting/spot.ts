@@ -1,5 +1,5 @@
 /** Spots mentions in a whole plain text, a paragraph a line. */
-import { count, createMentionFinder, noEvidence, type Spotted } from './context.ts';
+import { count, findMentions, noEvidence, type Spotted } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createScan } from './scan.ts';
 
@@ -16,7 +16,7 @@ export function spot(lexicon: Lexicon, text: string): Spotted[] {
     offset += paragraph.length + 1;
     return hits;
   });
-  return paragraphs.map(createMentionFinder(lexicon, page)).flatMap((mentions, index) =>
+  return [...findMentions(lexicon, page, paragraphs)].flatMap((mentions, index) =>
     mentions.map((mention) => ({
       ...mention,
       start: mention.start + (starts[index] as number),

@@ -97,6 +97,7 @@ export function soundDossier(): Dossier {
         disputed: [
           {
             question: 'Who came first?',
+            short: 'who came first',
             versions: [
               { party: 'pakistan', text: 'Pakistan says its men did.', sources: ['daily-1'] },
               { party: 'afghanistan', text: 'Kabul says that nobody did.', sources: ['daily-2'] },

@@ -52,6 +52,7 @@ export function checkReferences(dossier: Dossier, report: Report): void {
     for (const group of topic.context.needs.concat(
       Object.keys(topic.context.for),
       Object.keys(topic.context.against),
+      topic.context.office ?? [],
     ))
       if (!groups.has(group))
         report(file, ['context'], `no cue group or topic has the id "${group}"`);

@@ -4,10 +4,10 @@ import { at, eachIsNamed, fight, hill, hilltown, position, set, words } from './
 eachIsNamed('entries', [
   [
     'a lede that is too long',
-    (d) => set(hilltown(d).lede, 'text', words(46)),
+    (d) => set(hilltown(d).lede, 'text', words(28)),
     hill,
     'lede.text',
-    'expected at most 45 words, found 46',
+    'expected at most 27 words, found 28',
   ],
   [
     'a side that is neither government',
@@ -19,19 +19,47 @@ eachIsNamed('entries', [
   [
     'a side that is too long',
     (d) => {
-      set(at(hilltown(d).sides, 0), 'text', words(26));
-      set(at(hilltown(d).sides, 1), 'text', words(25));
+      set(at(hilltown(d).sides, 0), 'text', words(19));
+      set(at(hilltown(d).sides, 1), 'text', words(18));
     },
     hill,
     'sides[0].text',
-    'expected at most 25 words, found 26',
+    'expected at most 18 words, found 19',
   ],
   [
     'sides of unequal room',
-    (d) => set(at(hilltown(d).sides, 0), 'text', words(20)),
+    (d) => set(at(hilltown(d).sides, 0), 'text', words(18)),
     hill,
     'sides',
-    'expected equal room: 20 words of Pakistan to 7 of the Afghan side is not within 0.85 and 1.18',
+    'expected equal room: 18 words of Pakistan to 7 of the Afghan side is not within 0.85 and 1.18',
+  ],
+  [
+    'a list without a short line for the card',
+    (d) => set(at(hilltown(d).disputed, 0), 'short', undefined),
+    hill,
+    'disputed',
+    'expected "short" once, for the card, found it 0 times',
+  ],
+  [
+    'a list with two short lines',
+    (d) => hilltown(d).disputed.push({ ...at(hilltown(d).disputed, 0) }),
+    hill,
+    'disputed',
+    'expected "short" once, for the card, found it 2 times',
+  ],
+  [
+    'a short line that is too long',
+    (d) => set(at(hilltown(d).disputed, 0), 'short', words(9)),
+    hill,
+    'disputed[0].short',
+    'expected at most 8 words, found 9',
+  ],
+  [
+    'a card that is too long',
+    (d) => set(hilltown(d), 'title', words(100)),
+    hill,
+    '',
+    'expected a card of at most 110 words, found 126',
   ],
   [
     'versions of unequal room',

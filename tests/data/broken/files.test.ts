@@ -64,8 +64,8 @@ describe('a file', () => {
 describe('what is no fault', () => {
   test('is anything that just keeps to its limit', () => {
     const dossier = soundDossier();
-    set(hilltown(dossier).lede, 'text', words(45));
-    for (const side of hilltown(dossier).sides) side.text = words(25);
+    set(hilltown(dossier).lede, 'text', words(27));
+    for (const side of hilltown(dossier).sides) side.text = words(18);
     set(fight(dossier), 'headline', words(14));
     set(at(dossier.timeline, 2), 'date', dossier.facts.coverageEnd);
     set(at(dossier.sources, 1), 'date', dossier.facts.coverageEnd);

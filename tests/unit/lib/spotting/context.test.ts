@@ -62,7 +62,7 @@ describe('a weak name', () => {
   });
 
   test('finds its cues anywhere on the page', () => {
-    const text = 'Talks in Doha.\nPakistan was there.\nThe truce held.';
+    const text = 'Talks in Doha.\nPakistan was there, from Islamabad.\nThe truce held.';
     expect(spot(lexiconOf([doha], cues), text)).toEqual([
       { topic: 'doha', start: 9, end: 13, strength: 'weak', proofs: [1, 2] },
     ]);
@@ -80,9 +80,42 @@ describe('a weak name', () => {
     ]);
   });
 
-  test('is not drowned by one cue said many times', () => {
-    const text = `${'Gaza '.repeat(50)}\nPakistan, the truce, the ceasefire, truce, truce: Doha.`;
-    expect(marked([doha], text)).toEqual(['doha']);
+  test('is none where what it needs is met once, and elsewhere', () => {
+    expect(marked([doha], 'The truce in Doha.\nAn envoy of Pakistan waved.')).toEqual([]);
+    expect(marked([doha], 'The truce in Doha.\nPakistan said so. Islamabad did.')).toEqual([
+      'doha',
+    ]);
+    expect(marked([doha], 'Pakistan and the truce in Doha.')).toEqual(['doha']);
+  });
+
+  test('is none on a page that is about something else, unless a strong name stands there', () => {
+    const text = 'Pakistan, the truce, the ceasefire, truce, truce: Doha.';
+    const gaza = (times: number): string => 'Gaza '.repeat(times);
+    expect(marked([doha], `${gaza(3)}\n${text}`)).toEqual(['doha']);
+    expect(marked([doha], `${gaza(4)}\n${text}`)).toEqual([]);
+    expect(marked([doha], `${gaza(4)}\n${text}\nThe Doha ceasefire deal`)).toEqual([
+      'doha',
+      'doha',
+    ]);
+  });
+
+  test('of a venue needs a cue close by', () => {
+    const venue = topic(
+      'doha',
+      { strong: ['Doha ceasefire deal'], weak: ['Doha'] },
+      {
+        context: { ...context, venue: true },
+      },
+    );
+    const far = (between: number): string =>
+      `The Doha ceasefire deal.\n${'Pakistan spoke.\n'.repeat(between)}Tennis in Doha.`;
+    const truce = (between: number): string =>
+      `The truce.\n${'Pakistan spoke.\n'.repeat(between)}Back to Doha.`;
+    expect(marked([venue], far(1))).toEqual(['doha', 'doha']);
+    expect(marked([venue], far(2))).toEqual(['doha']);
+    expect(marked([venue], truce(1))).toEqual(['doha']);
+    expect(marked([venue], truce(2))).toEqual([]);
+    expect(marked([doha], truce(2))).toEqual(['doha']);
   });
 
   test('needs no context where a strong name of its topic is on the page', () => {
@@ -131,6 +164,19 @@ describe('a short name', () => {
     // In a headline before either is named it is anybody’s.
     expect(marked(two, 'Mujahid: no\nZabihullah Mujahid and Yaqoob Mujahid')).toHaveLength(2);
     expect(marked(two, 'Mujahid: no\nZabihullah Mujahid')).toEqual(['spokesman', 'spokesman']);
+  });
+
+  test('is a mention where the office is named beside it and the page fits', () => {
+    const minister = topic(
+      'tarar',
+      { strong: ['Attaullah Tarar'], short: ['Tarar'] },
+      { context: { needs: ['pakistan'], for: { truce: 1 }, against: {}, office: 'office' } },
+    );
+    const withOffice = { ...cues, office: ['information minister'] };
+    const marks = (text: string): number => spot(lexiconOf([minister], withOffice), text).length;
+    expect(marks('The information minister, Tarar, spoke of Pakistan and the truce.')).toBe(1);
+    expect(marks('The information minister.\nTarar of Pakistan and the truce.')).toBe(0);
+    expect(marks('The information minister, Tarar, spoke.')).toBe(0);
   });
 
   test('is none alone', () => {

@@ -1,5 +1,4 @@
 /** Small lexicons for tests of the spotter. */
-import type { Cues } from '../../../../data/schema.ts';
 import { compileLexicon } from '../../../../lib/spotting/compile.ts';
 import { type Lexicon, type Strength, withWords } from '../../../../lib/spotting/lexicon.ts';
 import { createScan, type Scan } from '../../../../lib/spotting/scan.ts';
