@@ -110,7 +110,7 @@ describe('a weak name', () => {
     const far = (between: number): string =>
       `The Doha ceasefire deal.\n${'Pakistan spoke.\n'.repeat(between)}Tennis in Doha.`;
     const truce = (between: number): string =>
-      `The truce.\n${'Pakistan spoke.\n'.repeat(between)}Back to Doha.`;
+      `The truce.\n${'Pakistan, Islamabad.\n'.repeat(between)}Back to Doha.`;
     expect(marked([venue], far(1))).toEqual(['doha', 'doha']);
     expect(marked([venue], far(2))).toEqual(['doha']);
     expect(marked([venue], truce(1))).toEqual(['doha']);
