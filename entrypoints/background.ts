@@ -8,6 +8,7 @@ import { digestFor } from '../lib/dossier/digest.ts';
 import { cardWords } from '../lib/i18n.ts';
 import { keyCommands, receive, sendToTab } from '../lib/messages.ts';
 import { changeSettings } from '../lib/settings.ts';
+import { wantedLanguage } from '../lib/wanted-language.ts';
 
 /** What draws cards, in pages that have something to explain. */
 const cardScript = '/card.js' as ScriptPublicPath;
@@ -35,7 +36,11 @@ async function startInOpenTabs(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void startInOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void startInOpenTabs();
+    // Once, to a new reader; what is new in an update is told in the popup.
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
 
   // Content scripts hold a port to notice when the extension goes; nothing is said over it.
   browser.runtime.onConnect.addListener(() => undefined);
@@ -58,7 +63,7 @@ export default defineBackground(() => {
         digests: topics.flatMap(
           ({ topic, proofs }) => digestFor(digests, topic, date, proofs) ?? [],
         ),
-        words: cardWords(),
+        words: await cardWords(await wantedLanguage()),
       };
     },
     async card(_body, { tab, frame }) {

@@ -5,7 +5,7 @@
  * found: a page without a name carries none of it. The two meet in the extension's own world of the
  * page, which the page's scripts cannot see.
  */
-import type { CardWords } from './i18n.ts';
+import type { CardWords } from './language.ts';
 import type { Digest } from './messages.ts';
 import type { Strength } from './spotting/lexicon.ts';
 

@@ -1,38 +1,64 @@
-/** The interface's words. The dossier's own text is English and does not pass through here. */
+/**
+ * The interface's words in the reader's language. The dossier's text is English, does not pass
+ * through here, and is set apart where it is drawn.
+ *
+ * A loader of our own: browsers that know no Urdu, Pashto or Dari ignore their `_locales`.
+ */
 import english from '../locales/en.json' with { type: 'json' };
+import {
+  type CardWords,
+  dateIn,
+  fill,
+  type Language,
+  type Values,
+  type WordKey,
+  type Words,
+} from './language.ts';
 
-export type WordKey = keyof typeof english;
-type CardKey = Extract<WordKey, `card.${string}` | `kind.${string}`>;
-/** The words that cards need; the background sends them, so that pages do not carry them all. */
-export type CardWords = Record<CardKey, string>;
+const loaders: Record<Exclude<Language, 'en'>, () => Promise<{ default: Partial<Words> }>> = {
+  ur: () => import('../locales/ur.json'),
+  ps: () => import('../locales/ps.json'),
+  prs: () => import('../locales/prs.json'),
+  tr: () => import('../locales/tr.json'),
+  ar: () => import('../locales/ar.json'),
+};
 
-type Values = Record<string, string | number>;
-
-/** Replaces each `{name}` in a text by the value of that name. */
-export function fill(text: string, values: Values = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** The words of a language; what it lacks is English. */
+export async function wordsOf(language: Language): Promise<Words> {
+  return language === 'en' ? english : { ...english, ...(await loaders[language]()).default };
 }
 
-/** The words for `key`, with each `{name}` replaced by the value of that name. */
+let spoken: Language = 'en';
+let words: Words = english;
+
+/** Speaks a language from now on; to be called before anything is drawn. */
+export async function speak(language: Language): Promise<void> {
+  words = await wordsOf(language);
+  spoken = language;
+}
+
+/** The language that is spoken. */
+export function language(): Language {
+  return spoken;
+}
+
+/** The words for `key` in the language that is spoken. */
 export function t(key: WordKey, values?: Values): string {
+  return fill(words[key], values, spoken);
+}
+
+/** The same in English, for what leaves with the dossier's own text. */
+export function inEnglish(key: WordKey, values?: Values): string {
   return fill(english[key], values);
 }
 
-export function cardWords(): CardWords {
-  const isForCards = ([key]: [string, string]): boolean => /^(?:card|kind)\./.test(key);
-  return Object.fromEntries(Object.entries(english).filter(isForCards)) as CardWords;
+/** A date in the language that is spoken; see `dateIn`. */
+export function formatDate(date: string, withYear = true): string {
+  return dateIn(spoken, date, withYear);
 }
 
-/**
- * A calendar date of the precision it was given in, for reading: "19 Oct 2025", "Oct 2025".
- * @param withYear false where the year stands above: "19 Oct"; a date of a year only keeps it
- */
-export function formatDate(date: string, withYear = true): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    ...(withYear || !month ? { year: 'numeric' } : {}),
-    ...(month ? { month: 'short' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+export async function cardWords(wanted: Language): Promise<CardWords> {
+  const all = Object.entries(await wordsOf(wanted));
+  const texts = Object.fromEntries(all.filter(([key]) => /^(?:card|kind)\./.test(key)));
+  return { language: wanted, texts: texts as CardWords['texts'] };
 }

@@ -7,7 +7,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Topic } from '../data/schema.ts';
-import type { CardWords } from './i18n.ts';
+import type { CardWords } from './language.ts';
 import type { Words } from './spotting/lexicon.ts';
 
 /** One government's line on a card, with the room that it has. */

@@ -6,6 +6,7 @@
  * fields still count. Every context reads the storage itself; there is no message for settings.
  */
 import { browser } from 'wxt/browser';
+import { type Language, languages } from './language.ts';
 
 /** Which mentions are marked: each, the first in each section, or the first on the page. */
 export type Marking = 'every' | 'section' | 'page';
@@ -22,6 +23,10 @@ export interface Settings {
   /** Site and topic, with a blank between them: topics that are not marked on that site. */
   topicsOff: string[];
   opening: Opening;
+  /** The interface's language; null for the browser's. */
+  language: Language | null;
+  /** The version of which the reader has read what is new; empty before the first. */
+  newsRead: string;
 }
 
 export const defaults: Readonly<Settings> = {
@@ -30,6 +35,8 @@ export const defaults: Readonly<Settings> = {
   sitesOff: [],
   topicsOff: [],
   opening: 'rest',
+  language: null,
+  newsRead: '',
 };
 
 /** A stored value that could not be used. */
@@ -70,10 +77,20 @@ const fields: { [K in keyof Settings]: Field<Settings[K]> } = {
     expected: 'a list of sites with topics such as "dawn.com kurram"',
     accepts: isListOfStrings,
   },
+  language: {
+    expected: `one of ${languages.map((language) => `"${language}"`).join(', ')}`,
+    accepts: (value): value is Language | null =>
+      value === null || languages.some((language) => language === value),
+  },
   opening: {
     expected: 'one of "rest", "press", "key", "off"',
     accepts: (value): value is Opening =>
       value === 'rest' || value === 'press' || value === 'key' || value === 'off',
+  },
+  newsRead: {
+    expected: 'a version such as "1.2.0"',
+    accepts: (value): value is string =>
+      typeof value === 'string' && /^(?:\d{1,5}(?:\.\d{1,5}){0,3})?$/.test(value),
   },
 };
 

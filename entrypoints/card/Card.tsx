@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions, CardContent } from '../../lib/card.ts';
-import { fill } from '../../lib/i18n.ts';
+import { speechOf } from '../../lib/language.ts';
 import { CardHead } from './CardHead.tsx';
 import { copyText } from './copy.ts';
 import { Known } from './Known.tsx';
 import { More } from './More.tsx';
+import { prose } from './prose.ts';
 import { Scales } from './Scales.tsx';
 import { Then } from './Then.tsx';
 
@@ -15,6 +16,8 @@ export type CardProps = CardContent & CardActions;
  * sides in a line each; what was known when; the card's own scales and what can be done.
  */
 export function Card({ digest: first, words, articleDate, mention, ...actions }: CardProps) {
+  const speech = speechOf(words);
+  const { say } = speech;
   const [shown, setShown] = useState([first]);
   const [isPinned, setPinned] = useState(false);
   const [note, setNote] = useState('');
@@ -32,12 +35,12 @@ export function Card({ digest: first, words, articleDate, mention, ...actions }:
     setPinned(!isPinned);
   }
   function copy(): void {
-    setNote(copyText(digest.copy) ? words['card.copied'] : words['card.notCopied']);
+    setNote(copyText(digest.copy) ? say('card.copied') : say('card.notCopied'));
   }
   async function open(related: string): Promise<void> {
     const next = await actions.load(related);
     if (next) setShown([...shown, next]);
-    else setNote(words['card.noAnswer']);
+    else setNote(say('card.noAnswer'));
   }
   function back(): void {
     setShown(shown.slice(0, -1));
@@ -47,28 +50,30 @@ export function Card({ digest: first, words, articleDate, mention, ...actions }:
   return (
     <div ref={dialog} class="card" role="dialog" aria-labelledby="title kind" tabIndex={-1}>
       <CardHead
-        words={words}
+        speech={speech}
         title={title}
-        kind={words[`kind.${kind}`]}
+        kind={say(`kind.${kind}`)}
         isPinned={isPinned}
         onPin={pin}
         onClose={actions.close}
         {...(shown.length > 1 ? { onBack: back } : {})}
       />
-      <p class="lede">{lede}</p>
-      <Known digest={digest} words={words} />
+      <p class="lede" {...prose}>
+        {lede}
+      </p>
+      <Known digest={digest} speech={speech} />
       <div class="sides">
         {sides.map(({ name, text }) => (
-          <section key={name} aria-label={name}>
+          <section key={name} aria-label={name} {...prose}>
             <h3>{name}</h3>
             <p>{text}</p>
           </section>
         ))}
       </div>
-      <Then digest={digest} words={words} articleDate={articleDate} />
+      <Then digest={digest} speech={speech} articleDate={articleDate} />
       <More
         digest={digest}
-        words={words}
+        speech={speech}
         {...(shown.length === 1 ? { mention } : {})}
         onRelated={(related) => void open(related)}
         onHide={(where) => actions.hideTopic(topic, where)}
@@ -76,16 +81,16 @@ export function Card({ digest: first, words, articleDate, mention, ...actions }:
       />
       <footer>
         <button type="button" class="open" onClick={() => actions.openPage(topic)}>
-          {words['card.open']}
+          {say('card.open')}
         </button>
         <button type="button" onClick={copy}>
-          {words['card.copy']}
+          {say('card.copy')}
         </button>
         <span role="status" class="soft">
-          {note || fill(words['card.sources'], { sources: digest.sources })}
+          {note || say('card.sources', { sources: digest.sources })}
         </span>
       </footer>
-      <Scales digest={digest} words={words} />
+      <Scales digest={digest} speech={speech} />
     </div>
   );
 }

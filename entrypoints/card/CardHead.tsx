@@ -1,10 +1,11 @@
-import type { CardWords } from '../../lib/i18n.ts';
+import type { Speech } from '../../lib/language.ts';
+import { prose } from './prose.ts';
 
 /** How far a finger goes to put the card away, in CSS pixels. */
 const swipe = 40;
 
 interface CardHeadProps {
-  words: CardWords;
+  speech: Speech;
   title: string;
   kind: string;
   isPinned: boolean;
@@ -15,7 +16,8 @@ interface CardHeadProps {
 
 /** The card's head: what kind of thing, its name, and the way out. A finger may swipe it away. */
 export function CardHead(props: CardHeadProps) {
-  const { words, title, kind, isPinned, onPin, onClose, onBack } = props;
+  const { speech, title, kind, isPinned, onPin, onClose, onBack } = props;
+  const { say } = speech;
   let from = 0;
   return (
     <header
@@ -28,7 +30,7 @@ export function CardHead(props: CardHeadProps) {
     >
       <span class="tools">
         {onBack && (
-          <button type="button" aria-label={words['card.back']} onClick={onBack}>
+          <button type="button" aria-label={say('card.back')} onClick={onBack}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M10 3L5 8l5 5" />
             </svg>
@@ -36,16 +38,16 @@ export function CardHead(props: CardHeadProps) {
         )}
         <button
           type="button"
-          aria-label={words['card.pin']}
+          aria-label={say('card.pin')}
           aria-pressed={isPinned}
-          title={words['card.pin']}
+          title={say('card.pin')}
           onClick={onPin}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5" />
           </svg>
         </button>
-        <button type="button" aria-label={words['card.close']} onClick={onClose}>
+        <button type="button" aria-label={say('card.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
@@ -54,7 +56,9 @@ export function CardHead(props: CardHeadProps) {
       <span id="kind" class="kind">
         {kind}
       </span>
-      <h2 id="title">{title}</h2>
+      <h2 id="title" {...prose}>
+        {title}
+      </h2>
     </header>
   );
 }

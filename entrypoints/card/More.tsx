@@ -1,7 +1,8 @@
 import type { CardContent } from '../../lib/card.ts';
-import { fill } from '../../lib/i18n.ts';
+import type { Speech } from '../../lib/language.ts';
 
-interface MoreProps extends Pick<CardContent, 'digest' | 'words'> {
+interface MoreProps extends Pick<CardContent, 'digest'> {
+  speech: Speech;
   /** Missing for a related topic, which is not what was read on the page. */
   mention?: CardContent['mention'];
   onRelated(topic: string): void;
@@ -10,26 +11,26 @@ interface MoreProps extends Pick<CardContent, 'digest' | 'words'> {
 }
 
 /** Why the name was read so, what else belongs to it, and what to do where the reading is wrong. */
-export function More({ digest, words, mention, onRelated, onHide, onSiteOff }: MoreProps) {
+export function More(props: MoreProps) {
+  const { digest, mention, onRelated, onHide, onSiteOff } = props;
+  const { say } = props.speech;
   const { related, title, why } = digest;
   const reason = (): string => {
-    if (mention?.strength === 'strong') return words['card.whyStrong'];
-    if (mention?.strength === 'short') return fill(words['card.whyShort'], { title });
-    return why.length > 0
-      ? fill(words['card.whyWeak'], { names: why.join('; ') })
-      : words['card.whyPage'];
+    if (mention?.strength === 'strong') return say('card.whyStrong');
+    if (mention?.strength === 'short') return say('card.whyShort', { title });
+    return why.length > 0 ? say('card.whyWeak', { names: why.join('; ') }) : say('card.whyPage');
   };
   return (
     <details class="more">
-      <summary>{words['card.more']}</summary>
+      <summary>{say('card.more')}</summary>
       {mention && (
         <p>
-          <b>{words['card.why']}</b> <bdi>“{mention.text}”</bdi> {reason()}
+          <b>{say('card.why')}</b> <bdi>“{mention.text}”</bdi> {reason()}
         </p>
       )}
       {related.length > 0 && (
         <p>
-          <b>{words['card.related']}</b>{' '}
+          <b>{say('card.related')}</b>{' '}
           {related.map(({ topic, title: name }) => (
             <button type="button" key={topic} onClick={() => onRelated(topic)}>
               {name}
@@ -39,19 +40,19 @@ export function More({ digest, words, mention, onRelated, onHide, onSiteOff }: M
       )}
       {mention && (
         <p>
-          <b>{words['card.wrong']}</b>{' '}
+          <b>{say('card.wrong')}</b>{' '}
           <button type="button" onClick={() => onHide('page')}>
-            {words['card.hidePage']}
+            {say('card.hidePage')}
           </button>
           <button type="button" onClick={() => onHide('site')}>
-            {words['card.hideSite']}
+            {say('card.hideSite')}
           </button>
           <button type="button" onClick={onSiteOff}>
-            {words['card.siteOff']}
+            {say('card.siteOff')}
           </button>
         </p>
       )}
-      <p class="soft">{words['card.order']}</p>
+      <p class="soft">{say('card.order')}</p>
     </details>
   );
 }

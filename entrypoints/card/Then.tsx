@@ -1,12 +1,13 @@
 import type { CardContent } from '../../lib/card.ts';
-import { fill, formatDate } from '../../lib/i18n.ts';
+import type { Speech } from '../../lib/language.ts';
+import { prose } from './prose.ts';
 
 /** What the card says about time: the latest event known at the article's date, and what came after. */
 export function Then({
   digest,
-  words,
+  speech: { say, date },
   articleDate,
-}: Pick<CardContent, 'digest' | 'words' | 'articleDate'>) {
+}: Pick<CardContent, 'digest' | 'articleDate'> & { speech: Speech }) {
   const { latest, since, coverageEnd } = digest;
   const isNewer = articleDate !== null && articleDate > coverageEnd;
   const more = since.count - since.events.length;
@@ -14,23 +15,27 @@ export function Then({
     <div class="then">
       <p>
         <span class="soft">
-          {articleDate
-            ? fill(words['card.atDate'], { date: formatDate(articleDate) })
-            : words['card.latest']}
+          {articleDate ? say('card.atDate', { date: date(articleDate) }) : say('card.latest')}
         </span>{' '}
-        {latest ? `${latest.headline} (${formatDate(latest.date)}).` : words['card.nothingYet']}
-        {isNewer && <strong class="warn"> {words['card.newer']}</strong>}
+        {latest ? (
+          <>
+            <bdi {...prose}>{latest.headline}</bdi> ({date(latest.date)}).
+          </>
+        ) : (
+          say('card.nothingYet')
+        )}
+        {isNewer && <strong class="warn"> {say('card.newer')}</strong>}
       </p>
       {since.count > 0 && (
         <details>
-          <summary>{fill(words['card.since'], { count: since.count })}</summary>
+          <summary>{say('card.since', { count: since.count })}</summary>
           <ul>
-            {since.events.map(({ date, headline }) => (
-              <li key={date + headline}>
-                <span class="soft">{formatDate(date)}</span> {headline}
+            {since.events.map(({ date: day, headline }) => (
+              <li key={day + headline}>
+                <span class="soft">{date(day)}</span> <bdi {...prose}>{headline}</bdi>
               </li>
             ))}
-            {more > 0 && <li class="soft">{fill(words['card.further'], { count: more })}</li>}
+            {more > 0 && <li class="soft">{say('card.further', { count: more })}</li>}
           </ul>
         </details>
       )}

@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import type { CardContent, CreateCard } from '../../lib/card.ts';
+import { directionOf } from '../../lib/language.ts';
 import { page } from '../../lib/page.ts';
 import { Card } from './Card.tsx';
 import css from './card.css?inline';
@@ -25,8 +26,6 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
     if (!host || !root) {
       host = page.create('sidelight-card');
       host.setAttribute('popover', 'manual');
-      host.lang = 'en';
-      host.dir = 'ltr';
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
@@ -49,7 +48,10 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
       host?.remove();
       return;
     }
-    const { root: shadow } = mount();
+    const { host: element, root: shadow } = mount();
+    const language = content?.words.language ?? 'en';
+    element.lang = language;
+    element.dir = directionOf(language);
     render(
       <>
         {content && <Card key={content.digest.topic} {...content} {...actions} />}

@@ -1,7 +1,7 @@
 /** The cards of a page: what they show, when they open, and what the reader does with them. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type CardHost, offeredCard } from '../../lib/card.ts';
-import { fill } from '../../lib/i18n.ts';
+import { speechOf } from '../../lib/language.ts';
 import { type Found, send } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { createCardState } from './card-state.ts';
@@ -126,7 +126,7 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
       const { digest, words } = content;
       const name = mark.run.text.slice(mark.start, mark.end);
       card()?.announce(
-        fill(words['card.here'], { name, title: digest.title, index: index + 1, count }),
+        speechOf(words).say('card.here', { name, title: digest.title, index: index + 1, count }),
       );
     },
     dismiss: () => state.dismiss(),

@@ -5,7 +5,7 @@
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { offeredCard } from '../../lib/card.ts';
-import type { CardWords } from '../../lib/i18n.ts';
+import type { CardWords } from '../../lib/language.ts';
 import { type Digest, type Found, send } from '../../lib/messages.ts';
 
 export interface Digests {

@@ -4,12 +4,7 @@
  * Each block's text is scanned once, when it is read. Which of its hits are mentions depends on
  * the whole page, so that is decided anew from the hits whenever something was read or has gone.
  */
-import {
-  count,
-  createMentionFinder,
-  noEvidence,
-  type Spotted,
-} from '../../lib/spotting/context.ts';
+import { count, findMentions, noEvidence, type Spotted } from '../../lib/spotting/context.ts';
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit, type Scan, scanInSteps } from '../../lib/spotting/scan.ts';
 import { countOtherScript } from './languages.ts';
@@ -181,13 +176,19 @@ export class PageText {
     const page = noEvidence(this.#lexicon);
     count(page, this.#hitsIn(about));
     for (const { hits } of runs) count(page, hits);
-    const mentionsIn = createMentionFinder(this.#lexicon, page);
     const found: PageMention[] = [];
     let section = 0;
-    for (const [index, { run, hits }] of runs.entries()) {
+    let index = 0;
+    const all = findMentions(
+      this.#lexicon,
+      page,
+      runs.map(({ hits }) => hits),
+    );
+    for (const mentions of all) {
+      const { run } = runs[index] as ReadRun;
       if (heading.test(run.block.tagName)) section++;
-      for (const mention of mentionsIn(hits)) found.push({ ...mention, run, section });
-      if (index % runsAtOnce === 0) yield;
+      for (const mention of mentions) found.push({ ...mention, run, section });
+      if (++index % runsAtOnce === 0) yield;
     }
     return found;
   }

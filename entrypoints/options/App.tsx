@@ -11,7 +11,10 @@ import {
 import { Delay } from './Delay.tsx';
 import { Density } from './Density.tsx';
 import { Faults } from './Faults.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { OpeningChoice } from './OpeningChoice.tsx';
 import { SitesOff } from './SitesOff.tsx';
+import { TopicsOff } from './TopicsOff.tsx';
 
 /** The options: what is marked, when cards open, where Sidelight stays off. */
 export function App() {
@@ -44,8 +47,11 @@ export function App() {
       <h1>{t('options.title')}</h1>
       {faults.length > 0 && <Faults faults={faults} onRemove={() => void removeFaults(faults)} />}
       <Density marking={settings.marking} onChange={(marking) => change({ marking })} />
+      <OpeningChoice opening={settings.opening} onChange={(opening) => change({ opening })} />
       <Delay delay={settings.delay} onChange={(delay) => change({ delay })} />
       <SitesOff sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+      <TopicsOff topics={settings.topicsOff} onChange={(topicsOff) => change({ topicsOff })} />
+      <LanguageChoice language={settings.language} onChange={(language) => change({ language })} />
       <section>
         <h2>{t('options.privacy')}</h2>
         <p>{t('options.privacyText')}</p>

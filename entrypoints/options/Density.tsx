@@ -1,31 +1,22 @@
 import { t } from '../../lib/i18n.ts';
 import type { Marking } from '../../lib/settings.ts';
+import { Choices } from './Choices.tsx';
 
-const choices: Marking[] = ['every', 'section', 'page'];
-
-/** How many of a page's mentions are marked. */
-export function Density({
-  marking,
-  onChange,
-}: {
+interface DensityProps {
   marking: Marking;
   onChange(marking: Marking): void;
-}) {
+}
+
+/** How many of a page's mentions are marked. */
+export function Density({ marking, onChange }: DensityProps) {
   return (
-    <fieldset>
-      <legend>{t('options.marking')}</legend>
-      {choices.map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name="marking"
-            value={choice}
-            checked={choice === marking}
-            onChange={() => onChange(choice)}
-          />{' '}
-          {t(`options.marking.${choice}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      name="marking"
+      legend={t('options.marking')}
+      choices={['every', 'section', 'page']}
+      chosen={marking}
+      label={(choice) => t(`options.marking.${choice}`)}
+      onChange={onChange}
+    />
   );
 }

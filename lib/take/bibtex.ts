@@ -1,7 +1,7 @@
 /** Passages and their sources as BibTeX, which biblatex reads as well. */
 import type { Source } from '../../data/schema.ts';
 import { archiveUrl } from '../dossier/archive.ts';
-import { t } from '../i18n.ts';
+import { inEnglish } from '../i18n.ts';
 import { cautionsOf } from './citation.ts';
 import { licenceText, originText } from './origin.ts';
 import { type Passage, sourcesIn } from './passage.ts';
@@ -65,7 +65,10 @@ function typeOf({ kind }: Source): [type: string, publisher: string] {
 function sourceEntry(source: Source, accessed: string): string {
   const { id, publisher, title, date, url } = source;
   const [type, field] = typeOf(source);
-  const note = [...cautionsOf(source), t('take.archived', { url: archiveUrl(source) })].join('; ');
+  const note = [
+    ...cautionsOf(source),
+    inEnglish('take.archived', { url: archiveUrl(source) }),
+  ].join('; ');
   return entry(type, `source-${id}`, [
     // Who wrote it is not known; styles sort by this instead.
     ['key', kept(publisher)],

@@ -6,7 +6,7 @@
  */
 import type { TimelineEvent } from '../../data/schema.ts';
 import type { PagesDossier, PagesTopic } from '../dossier/pages.ts';
-import { t } from '../i18n.ts';
+import { inEnglish } from '../i18n.ts';
 import { citationText } from './citation.ts';
 import { contentLine, escapeValue } from './content-line.ts';
 import { daysOf } from './days.ts';
@@ -42,7 +42,9 @@ function eventEntry(dossier: PagesDossier, event: TimelineEvent): string {
     ['DTEND;VALUE=DATE', compact(after)],
     [
       'SUMMARY',
-      escapeValue(isCertain ? headline : t('take.dated', { when: whenText(event), headline })),
+      escapeValue(
+        isCertain ? headline : inEnglish('take.dated', { when: whenText(event), headline }),
+      ),
     ],
     ['DESCRIPTION', escapeValue(description(dossier, event))],
     ['CATEGORIES', escapeValue(event.kind)],

@@ -1,13 +1,14 @@
 /** Sources as citations name them. */
 import type { Source } from '../../data/schema.ts';
 import { archiveUrl } from '../dossier/archive.ts';
-import { formatDate, t } from '../i18n.ts';
+import { inEnglish } from '../i18n.ts';
+import { dateIn } from '../language.ts';
 
 /** What to know before trusting a source: an inferred date, how much was read, why it is weak. */
 export function cautionsOf({ about, seen, weak }: Source): string[] {
   return [
-    about ? t('sources.approximate') : '',
-    seen === 'read' ? '' : t(`seen.${seen}`),
+    about ? inEnglish('sources.approximate') : '',
+    seen === 'read' ? '' : inEnglish(`seen.${seen}`),
     weak ?? '',
   ].filter(Boolean);
 }
@@ -19,8 +20,8 @@ export function cautionsOf({ about, seen, weak }: Source): string[] {
 export function citationText(source: Source, accessed: string): string {
   const { publisher, title, date, url } = source;
   const cautions = cautionsOf(source).join('; ');
-  return `${publisher}: “${title}”, ${formatDate(date)}${cautions && ` (${cautions})`}. ${url} (${t(
+  return `${publisher}: “${title}”, ${dateIn('en', date)}${cautions && ` (${cautions})`}. ${url} (${inEnglish(
     'take.accessed',
-    { date: formatDate(accessed) },
-  )}). ${t('take.archived', { url: archiveUrl(source) })}`;
+    { date: dateIn('en', accessed) },
+  )}). ${inEnglish('take.archived', { url: archiveUrl(source) })}`;
 }

@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../data/schema.ts';
 import { amountText } from '../dossier/amount.ts';
 import { accountsOf, type PagesDossier, partyOf, sourcesOf } from '../dossier/pages.ts';
-import { formatDate, t } from '../i18n.ts';
+import { inEnglish } from '../i18n.ts';
+import { dateIn } from '../language.ts';
 import { claimLine } from './claim.ts';
 import type { Line, Passage } from './passage.ts';
 import { whenText } from './when.ts';
@@ -16,7 +17,7 @@ function accountLines(
     ...figures.map(({ value, of, by, date, sources: from }) => ({
       kind: 'figure' as const,
       by: by ? `${name}, ${by}` : name,
-      text: `${amountText(value)} ${of}, ${formatDate(date)}`,
+      text: `${amountText(value)} ${of}, ${dateIn('en', date)}`,
       sources: sourcesOf(dossier, from),
     })),
   ];
@@ -30,7 +31,7 @@ export function eventLines(dossier: PagesDossier, event: TimelineEvent): Line[] 
     claimLine(dossier, { text: text ?? `${headline}.`, sources }),
     ...accountsOf(dossier, event).flatMap((account) => accountLines(dossier, account)),
     ...impact.map((claim) => claimLine(dossier, claim)),
-    ...(access ? [{ ...claimLine(dossier, access), by: t('background.access') }] : []),
+    ...(access ? [{ ...claimLine(dossier, access), by: inEnglish('background.access') }] : []),
   ];
 }
 

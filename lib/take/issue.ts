@@ -1,6 +1,6 @@
 import type { Issue, Position } from '../../data/schema.ts';
 import { type PagesDossier, partyOf, positionsOf, sourcesOf } from '../dossier/pages.ts';
-import { formatDate } from '../i18n.ts';
+import { dateIn } from '../language.ts';
 import type { Line, Passage } from './passage.ts';
 
 /** A party's answer with the words that it rests on. */
@@ -15,7 +15,7 @@ function positionLines(dossier: PagesDossier, position: Position): Line[] {
     },
     ...position.quotes.map(({ text, speaker, role, date, source }) => ({
       kind: 'quote' as const,
-      by: `${speaker}, ${role}, ${formatDate(date)}`,
+      by: `${speaker}, ${role}, ${dateIn('en', date)}`,
       text,
       sources: sourcesOf(dossier, [source]),
     })),

@@ -1,7 +1,8 @@
 /** Passages as Markdown (CommonMark). */
 import type { Source } from '../../data/schema.ts';
 import { archiveUrl } from '../dossier/archive.ts';
-import { formatDate, t } from '../i18n.ts';
+import { inEnglish } from '../i18n.ts';
+import { dateIn } from '../language.ts';
 import { cautionsOf } from './citation.ts';
 import { licenceText, originText } from './origin.ts';
 import { type Line, type Passage, sourcesIn } from './passage.ts';
@@ -34,9 +35,9 @@ function sourceMarkdown(source: Source, accessed: string): string {
   const cautions = cautionsOf(source).map(escapeMarkdown).join('; ');
   return [
     `${escapeMarkdown(publisher)}: [${escapeMarkdown(title)}]${target(url)}`,
-    `${formatDate(date)}${cautions && ` (${cautions})`}`,
-    t('take.accessed', { date: formatDate(accessed) }),
-    `[${t('sources.archive')}]${target(archiveUrl(source))}`,
+    `${dateIn('en', date)}${cautions && ` (${cautions})`}`,
+    inEnglish('take.accessed', { date: dateIn('en', accessed) }),
+    `[${inEnglish('sources.archive')}]${target(archiveUrl(source))}`,
   ].join(', ');
 }
 

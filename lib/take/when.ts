@@ -1,6 +1,7 @@
 /** When an event was, as it is told where no calendar stands beside it. */
 import type { TimelineEvent } from '../../data/schema.ts';
-import { formatDate, t } from '../i18n.ts';
+import { inEnglish } from '../i18n.ts';
+import { dateIn } from '../language.ts';
 
 type Dated = Pick<TimelineEvent, 'date' | 'until' | 'about'>;
 
@@ -11,11 +12,11 @@ export function isExact({ date, until, about }: Dated): boolean {
 
 /** "19 Oct 2025", "24 Oct 2025 to 25 Oct 2025", "about 1 Jul 2026", "Oct 2025, day not known". */
 export function whenText({ date, until, about }: Dated): string {
-  const from = formatDate(date);
+  const from = dateIn('en', date);
   if (until) {
-    const span = t('take.span', { from, to: formatDate(until) });
-    return about ? t('timeline.about', { date: span }) : span;
+    const span = inEnglish('take.span', { from, to: dateIn('en', until) });
+    return about ? inEnglish('timeline.about', { date: span }) : span;
   }
-  if (about) return t('timeline.about', { date: from });
-  return date.length < 10 ? t('take.noDay', { date: from }) : from;
+  if (about) return inEnglish('timeline.about', { date: from });
+  return date.length < 10 ? inEnglish('take.noDay', { date: from }) : from;
 }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { type BrowserKind, kindFacts } from '../../scripts/browsers/kinds.ts';
 import { type Launched, launch } from '../../scripts/browsers/launch.ts';
@@ -58,6 +58,18 @@ function answerFrom(made: ReadonlyMap<string, Answer>, { pathname }: URL): Answe
   return type && existsSync(file) ? { type, body: readFileSync(file) } : undefined;
 }
 
+/** Closes the page that meets a new reader, so that it stands before no other; true once it did. */
+async function closeWelcome(browser: Browser): Promise<boolean> {
+  for (const page of await browser.pages()) {
+    // Firefox does not tell the driver where such a page has gone.
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (!address.endsWith('/welcome.html')) continue;
+    await page.close();
+    return true;
+  }
+  return false;
+}
+
 export async function startSession(kind: BrowserKind): Promise<Session> {
   const made = new Map<string, Answer>();
   const errors: string[] = [];
@@ -71,6 +83,7 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
     extension,
   });
   const { browser, extensionRoot } = launched;
+  await until('the welcome page', () => closeWelcome(browser));
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
+import { Practice } from './Practice.tsx';
+
+interface Shortcut {
+  name: string;
+  keys: string;
+}
+
+/** The key commands as they are set in this browser. */
+async function shortcuts(): Promise<Shortcut[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ description, shortcut }) =>
+    description && shortcut ? [{ name: description, keys: shortcut }] : [],
+  );
+}
+
+/** What a new reader meets, once: what Sidelight does, a text to try it on, what it keeps to itself. */
+export function App() {
+  const [keys, setKeys] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    void shortcuts().then(setKeys);
+  }, []);
+  return (
+    <main>
+      <h1>{t('welcome.title')}</h1>
+      <p class="lead">{t('welcome.lead')}</p>
+      <Practice />
+      {keys.length > 0 && (
+        <section>
+          <h2>{t('welcome.keys')}</h2>
+          <dl class="keys">
+            {keys.map(({ name, keys: pressed }) => (
+              <div key={name}>
+                <dt>
+                  <kbd dir="ltr">{pressed}</kbd>
+                </dt>
+                <dd>{name}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h2>{t('welcome.privacy')}</h2>
+        <p>{t('welcome.privacyText')}</p>
+        <p class="row">
+          <a href="dossier.html">{t('welcome.dossier')}</a>
+          <a href="options.html">{t('welcome.options')}</a>
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+/** Runs the content script's own reading on this page, where no content script comes. */
+import { lexicon } from 'virtual:sidelight/lexicon';
+import 'virtual:sidelight/marks.css';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { offerCard } from '../../lib/card.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { createCardHost } from '../card/host.tsx';
+import { startReading } from '../content/reading.ts';
+
+export async function startPractice(signal: AbortSignal): Promise<void> {
+  offerCard(createCardHost);
+  const { settings } = await readSettings();
+  if (signal.aborted) return;
+  const context = new ContentScriptContext('welcome', { noScriptStartedPostMessage: true });
+  startReading(lexicon, 'welcome', () => settings, context, signal);
+}

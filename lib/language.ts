@@ -1,0 +1,88 @@
+/**
+ * Languages as such: which there are, how each writes numbers, dates and plurals, and which way it
+ * runs. Pure, and small enough for pages; the words themselves are in `i18n.ts`.
+ */
+import type english from '../locales/en.json';
+
+export type WordKey = keyof typeof english;
+/** A text with `{name}` for values; where it depends on a count, one for each plural category. */
+export type Text = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Words = Readonly<Record<WordKey, Text>>;
+type CardKey = Extract<WordKey, `card.${string}` | `kind.${string}`>;
+/** The words that cards need; the background sends them, so that pages do not carry them all. */
+export interface CardWords {
+  language: Language;
+  texts: Readonly<Record<CardKey, Text>>;
+}
+
+export type Values = Record<string, string | number>;
+
+/** The languages of the interface, by the names of their files, and what `Intl` calls them. */
+const tags = { en: 'en-GB', ur: 'ur', ps: 'ps', prs: 'fa-AF', tr: 'tr', ar: 'ar' } as const;
+export type Language = keyof typeof tags;
+export const languages = Object.keys(tags) as Language[];
+
+const rightToLeft: readonly Language[] = ['ur', 'ps', 'prs', 'ar'];
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}
+
+/** What browsers call Dari, or are content with. */
+const sameAs: Readonly<Record<string, Language>> = { 'fa-af': 'prs', fa: 'prs' };
+
+/** The language that fits a reader's best: the first of the browser's that there is, else English. */
+export function languageFor(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const lower = tag.toLowerCase();
+    const [base = ''] = lower.split('-');
+    const known = sameAs[lower] ?? sameAs[base] ?? languages.find((language) => language === base);
+    if (known) return known;
+  }
+  return 'en';
+}
+
+/** Replaces each `{name}` in a text by the value of that name; numbers as the language writes them. */
+export function fill(text: Text, values: Values = {}, language: Language = 'en'): string {
+  const { count } = values;
+  const chosen =
+    typeof text === 'string'
+      ? text
+      : (text[new Intl.PluralRules(tags[language]).select(Number(count ?? 0))] ?? text.other ?? '');
+  const number = new Intl.NumberFormat(tags[language], { useGrouping: false });
+  return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? number.format(value) : (value ?? whole);
+  });
+}
+
+/**
+ * A calendar date of the precision it was given in, for reading: "19 Oct 2025", "Oct 2025".
+ * @param withYear false where the year stands above: "19 Oct"; a date of a year only keeps it
+ */
+export function dateIn(language: Language, date: string, withYear = true): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(tags[language], {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    ...(withYear || !month ? { year: 'numeric' } : {}),
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+/** What speaks to the reader of a card. */
+export interface Speech {
+  language: Language;
+  say(key: CardKey, values?: Values): string;
+  /** A date; see `dateIn`. */
+  date(date: string): string;
+}
+
+export function speechOf({ texts, language }: CardWords): Speech {
+  return {
+    language,
+    say: (key, values) => fill(texts[key], values, language),
+    date: (date) => dateIn(language, date),
+  };
+}
