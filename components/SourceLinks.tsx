@@ -1,47 +1,60 @@
 import { Fragment } from 'preact';
-import type { Source } from '../data/schema.ts';
+import { useState } from 'preact/hooks';
 import { type PagesDossier, sourcesOf } from '../lib/dossier/pages.ts';
 import { formatDate, t } from '../lib/i18n.ts';
+import type { Passage } from '../lib/take/passage.ts';
+import { SourceFacts } from './SourceFacts.tsx';
+import { Caution, SourceLink, SourceNumber } from './SourceLink.tsx';
+import { Take } from './take/Take.tsx';
 
-/** What to know of a source before trusting it: how much was read, and why it may be weak. */
-export function cautionOf({ seen, weak }: Source): string {
-  return [seen === 'read' ? '' : t(`seen.${seen}`), weak ?? ''].filter(Boolean).join('; ');
+export interface SourceLinksProps {
+  dossier: PagesDossier;
+  ids: readonly string[];
+  /** What the sources stand for, where it can be copied by itself. */
+  passage?: (() => Passage) | undefined;
 }
 
-/** A link to a source, opened only by the reader's click and without telling where from. */
-export function SourceLink({ source, children }: { source: Source; children: string }) {
+/**
+ * The sources of a sentence, in brief: publisher and date. At a press what else is known of them;
+ * drawn only then, for a topic has some hundred sentences.
+ */
+export function SourceLinks({ dossier, ids, passage }: SourceLinksProps) {
+  const [isOpen, open] = useState(false);
+  const sources = sourcesOf(dossier, ids);
   return (
-    <a href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
-      {children}
-    </a>
-  );
-}
-
-/** Where a sentence's source was not read or is weak, one word; the list of sources says why. */
-function Caution({ source }: { source: Source }) {
-  const word = source.seen !== 'read' ? t('source.unread') : source.weak ? t('source.weak') : '';
-  if (!word) return null;
-  return (
-    <span class="warn" title={cautionOf(source)}>
-      {' '}
-      ({word})
-    </span>
-  );
-}
-
-/** The sources of a sentence, in brief: publisher and date. */
-export function SourceLinks({ dossier, ids }: { dossier: PagesDossier; ids: readonly string[] }) {
-  return (
-    <span class="sources">
-      {sourcesOf(dossier, ids).map((source, index) => (
+    <div class="sources">
+      <button
+        type="button"
+        class="more"
+        aria-expanded={isOpen}
+        aria-label={t('source.more')}
+        title={t('source.more')}
+        onClick={() => open(!isOpen)}
+      >
+        {isOpen ? '−' : '+'}
+      </button>{' '}
+      {sources.map((source, index) => (
         <Fragment key={source.id}>
           {index > 0 && ' · '}
           <SourceLink source={source}>
             {`${source.publisher}, ${formatDate(source.date)}`}
           </SourceLink>
+          <SourceNumber id={source.id} />
           <Caution source={source} />
         </Fragment>
       ))}
-    </span>
+      {isOpen && (
+        <>
+          <ul class="source-facts">
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceFacts source={source} />
+              </li>
+            ))}
+          </ul>
+          {passage && <Take label={t('take.copy')} passage={passage} />}
+        </>
+      )}
+    </div>
   );
 }

@@ -1,30 +1,21 @@
-import { archiveUrl } from '../lib/dossier/archive.ts';
-import { byDate, type PagesDossier, sourcesOf } from '../lib/dossier/pages.ts';
-import { formatDate, t } from '../lib/i18n.ts';
-import { cautionOf, SourceLink } from './SourceLinks.tsx';
+import { listedSources } from '../lib/dossier/listed-sources.ts';
+import type { PagesDossier } from '../lib/dossier/pages.ts';
+import { t } from '../lib/i18n.ts';
+import { SourceFacts } from './SourceFacts.tsx';
 
-/** All that a topic rests on, with who publishes it and how much of it was read. */
+/** All that a topic rests on, numbered: paper refers to the numbers. */
 export function Sources({ dossier, ids }: { dossier: PagesDossier; ids: readonly string[] }) {
-  const sources = sourcesOf(dossier, ids).sort((a, b) => byDate(b, a));
+  const sources = listedSources(dossier, ids);
   return (
     <div class="view">
       <p class="soft">{t('sources.count', { count: sources.length })}</p>
-      <ul class="claims">
+      <ol class="claims numbered">
         {sources.map((source) => (
-          <li key={source.id}>
-            <SourceLink source={source}>{source.title}</SourceLink>
-            <p class="soft">
-              {source.publisher}, {formatDate(source.date)}
-              {source.about && ` (${t('sources.approximate')})`} · {source.country} ·{' '}
-              {source.ownership} ·{' '}
-              <SourceLink source={{ ...source, url: archiveUrl(source) }}>
-                {t('sources.archive')}
-              </SourceLink>
-            </p>
-            {cautionOf(source) && <p class="soft warn">{cautionOf(source)}</p>}
+          <li key={source.id} id={`source-${source.id}`}>
+            <SourceFacts source={source} />
           </li>
         ))}
-      </ul>
+      </ol>
     </div>
   );
 }

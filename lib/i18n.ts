@@ -16,11 +16,11 @@ import {
 } from './language.ts';
 
 const loaders: Record<Exclude<Language, 'en'>, () => Promise<{ default: Partial<Words> }>> = {
-  ur: () => import('../locales/ur.json'),
-  ps: () => import('../locales/ps.json'),
-  prs: () => import('../locales/prs.json'),
-  tr: () => import('../locales/tr.json'),
-  ar: () => import('../locales/ar.json'),
+  ur: () => import('../locales/ur.json', { with: { type: 'json' } }),
+  ps: () => import('../locales/ps.json', { with: { type: 'json' } }),
+  prs: () => import('../locales/prs.json', { with: { type: 'json' } }),
+  tr: () => import('../locales/tr.json', { with: { type: 'json' } }),
+  ar: () => import('../locales/ar.json', { with: { type: 'json' } }),
 };
 
 /** The words of a language; what it lacks is English. */

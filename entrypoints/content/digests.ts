@@ -22,13 +22,26 @@ export function createDigests(ctx: ContentScriptContext): Digests {
   const known = new Map<string, Digest>();
   let words: CardWords | undefined;
   let reported = '';
+  let coming: Promise<null> | null = null;
+
+  /** Asks for the card's script, once at a time. */
+  async function needCard(): Promise<void> {
+    if (offeredCard()) return;
+    coming ??= send('card', {});
+    try {
+      await coming;
+    } finally {
+      coming = null;
+    }
+  }
 
   async function report(topics: Found[], date: string | null): Promise<void> {
-    const asked = topics.length > 0 && !offeredCard() ? send('card', {}) : null;
-    const reply = await send('report', { topics, date });
+    const [reply] = await Promise.all([
+      send('report', { topics, date }),
+      topics.length > 0 ? needCard() : undefined,
+    ]);
     words = reply.words;
     for (const digest of reply.digests) known.set(digest.topic, digest);
-    await asked;
   }
 
   return {

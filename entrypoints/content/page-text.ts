@@ -117,14 +117,16 @@ export class PageText {
     return this.#scan(text);
   }
 
-  /**
-   * Drops what is forgotten or no longer on the page, and brings the rest into document order: at
-   * once, for the page may change as soon as it is let go on.
-   */
-  #tidy(): void {
+  /** Drops what is forgotten or no longer on the page, and brings the rest into document order. */
+  *#tidy(): Generator<void, void, void> {
     this.#runs = this.#runs.filter(({ run, isGone }) => !isGone && run.nodes[0]?.isConnected);
-    // What is in order but for what was added last takes about one comparison a run.
-    if (!this.#isInOrder) this.#runs.sort(compareRuns);
+    if (this.#isInOrder) return;
+    const runs = this.#runs;
+    let at = 1;
+    while (at < runs.length && compareRuns(runs[at] as ReadRun, runs[at - 1] as ReadRun) > 0)
+      if (++at % runsAtOnce === 0) yield;
+    // At once, for the page may change as soon as it is let go on.
+    if (at < runs.length) runs.sort(compareRuns);
     this.#isInOrder = true;
   }
 
@@ -161,9 +163,12 @@ export class PageText {
   }
 
   /** Forgets blocks that have gone from the page, or into what is not read. */
-  forgetLost(isRead: (block: Element) => boolean): void {
-    for (const block of this.#read.keys())
+  *forgetLost(isRead: (block: Element) => boolean): Generator<void, void, void> {
+    let looked = 0;
+    for (const block of this.#read.keys()) {
       if (!block.isConnected || !isRead(block)) this.forget(block);
+      if (++looked % runsAtOnce === 0) yield;
+    }
   }
 
   /**
@@ -171,11 +176,12 @@ export class PageText {
    * @param about title and description of the page: evidence as well, but they hold no mentions
    */
   *mentions(about: string): Generator<void, PageMention[], void> {
-    this.#tidy();
+    yield* this.#tidy();
     const runs = this.#runs;
     const page = noEvidence(this.#lexicon);
     count(page, this.#hitsIn(about));
     for (const { hits } of runs) count(page, hits);
+    yield;
     const found: PageMention[] = [];
     let section = 0;
     let index = 0;

@@ -169,6 +169,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   async function work(isFirst = false): Promise<void> {
     if (working) return;
     working = true;
+    const isChange = !isFirst;
     clock.worked = 0;
     beginSlice();
     let again = 0;
@@ -183,11 +184,9 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       if (job.depth === 'tree') text.forgetIn(new Set([job.root]));
       queue.unshift(job);
     }
-    if (!signal.aborted) {
-      const blockOf = createBlockOf();
-      text.forgetLost((block) => isRead(block, blockOf));
-      await pausing(handlers.settle());
-    }
+    const blockOf = createBlockOf();
+    if (isChange) await pausing(text.forgetLost((block) => isRead(block, blockOf)));
+    await pausing(handlers.settle());
     working = false;
     // What came while the last marks were set.
     if (queue.length > 0 && !signal.aborted) return work();

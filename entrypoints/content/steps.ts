@@ -36,7 +36,6 @@ export function createSteps(
     );
   }
   function step(marks: readonly Mark[], by: 1 | -1): void {
-    if (marks.length === 0) return;
     const at = place(marks);
     const first = marks.findIndex(isInView);
     const begin = by === 1 ? Math.max(first, 0) : (first === -1 ? marks.length : first) - 1;
@@ -57,7 +56,8 @@ export function createSteps(
   signal.addEventListener('abort', leave, { once: true });
 
   return (command) => {
-    const marks = marker.shown();
+    // Without those that the page has taken away meanwhile.
+    const marks = marker.shown().filter((mark) => rangeOf(mark));
     if (command !== 'card') {
       step(marks, command === 'next-mention' ? 1 : -1);
       return;

@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { openPage } from '../../lib/open-page.ts';
 import { App } from './App.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<App />, root);
+void openPage(() => <App />);

@@ -78,7 +78,7 @@ export function compileDigests(dossier: Dossier, groups: readonly string[]): Dig
         ...(!sources.some((id) => read.has(id)) && { unread: true as const }),
       }))
       .sort(byDate),
-    copies: topics.map(({ id }) => passageText(topicPassage(pages, id))),
+    copies: topics.map(({ id }, turn) => passageText(topicPassage(pages, id, turn))),
     groups: groups.map((group) => cues[group]?.label ?? titleOf(group) ?? group),
   };
 }

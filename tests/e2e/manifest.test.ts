@@ -12,11 +12,25 @@ describe.each(browserKinds)('manifest for %s', (kind) => {
   const folder = buildOf(kind);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-  test('asks for three permissions and no other', () => {
+  test('asks for a few permissions and no other', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    // Chrome gives room at the side by a permission of its own, Firefox by the entry alone.
+    const panel = kind === 'chromium' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'scripting', 'storage', ...panel].sort(),
+    );
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('has a side panel, which does not open by itself', () => {
+    if (kind === 'chromium')
+      expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
   });
 
   test('gives pages and other extensions no way in', () => {

@@ -10,7 +10,7 @@ import { type Session, startSession, until } from './browser.ts';
 import { core, marks, marksBecome, rectsOf, waitForMarks } from './reader.ts';
 import { openView, press, texts, waitForText } from './views.ts';
 
-const chips = '#app > ul.chips > li';
+const chips = '.page > ul.chips > li';
 const panel = '[role="tabpanel"]';
 
 describe.each(browserKinds)('popup over an article in %s', (kind) => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, startSession, until } from './browser.ts';
-import { badgeOf, openPopup, store, tabOf } from './own-pages.ts';
+import { badgeOf, openPopup, store, stored, tabOf } from './own-pages.ts';
 import { core, marksWhen, rectsOf, waitForMarks } from './reader.ts';
 import { openView, press, texts, waitForText } from './views.ts';
 
@@ -76,7 +76,7 @@ describe.each(browserKinds)('popup in %s', (kind) => {
   test('tabs by the keyboard', async () => {
     await popup.focus('[role="tab"][aria-selected="true"]');
     const selected = () => popup.$eval('[role="tab"][aria-selected="true"]', (e) => e.textContent);
-    for (const name of ['Timeline', 'Positions', 'Sources', 'Background']) {
+    for (const name of ['Timeline', 'Positions', 'Map', 'Sources', 'Background']) {
       await popup.keyboard.press('ArrowRight');
       await until(`the tab ${name}`, async () => (await selected()) === name);
     }
@@ -112,6 +112,41 @@ describe.each(browserKinds)('popup in %s', (kind) => {
       'a number on the icon',
       async () => Number(await badgeOf(popup, tab)) >= core.length,
     );
+  });
+
+  test('tells what is new until it is put away', async () => {
+    await waitForText(popup, '.news', /What’s new/);
+    await press(popup, 'Got it', '.news');
+    await until('the line to go', async () => (await popup.$('.news')) === null);
+    await until('it to be remembered', async () =>
+      /"newsRead":"\d/.test(JSON.stringify(await stored(popup)) ?? ''),
+    );
+    const again = await openPopup(session, article);
+    await again.waitForSelector('[role="switch"]');
+    expect(await again.$('.news')).toBeNull();
+  });
+
+  test('copies both positions with their sources', async () => {
+    await openView(popup, 'Positions');
+    const copied = await popup.evaluate(() => {
+      // A tab behind the article may not write to the clipboard.
+      const texts: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => void texts.push(text) },
+      });
+      (globalThis as { copied?: string[] }).copied = texts;
+      return texts.length;
+    });
+    expect(copied).toBe(0);
+    await press(popup, 'Copy both positions', '.issue');
+    await popup.waitForSelector('.issue .take [role="status"]');
+    await press(popup, 'Markdown', '.issue');
+    await waitForText(popup, '.issue [role="status"]', /Copied/);
+    const [text] = await popup.evaluate(() => (globalThis as { copied?: string[] }).copied ?? []);
+    expect(text).toMatch(/^### /);
+    expect(text).toContain('**Pakistan:**');
+    expect(text).toContain('**Taliban government:**');
+    expect(text).toContain('web.archive.org');
   });
 
   test('with no article it still lists the topics', async () => {

@@ -2,6 +2,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from './browser.ts';
+import { tabOf } from './own-pages.ts';
+
+declare const chrome: {
+  tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
+};
 
 /** The four topics that every report on the talks of October 2025 is about. */
 export const core = ['doha-ceasefire', 'istanbul-talks', 'ttp', 'kurram'] as const;
@@ -21,7 +26,8 @@ export function marks(page: Page): Promise<Marks> {
   return page.evaluate(() => {
     const found: Record<string, string[]> = {};
     CSS.highlights.forEach((highlight, name) => {
-      if (!name.startsWith('sidelight-')) return;
+      // The mark that the keyboard is at is one of the topics' too.
+      if (!name.startsWith('sidelight-') || name === 'sidelight-current') return;
       const texts: string[] = [];
       highlight.forEach((range) => {
         texts.push(String(range));
@@ -169,6 +175,40 @@ export async function card(page: Page): Promise<Box> {
     return now !== null && JSON.stringify(now) === before;
   });
   return now as unknown as Box;
+}
+
+/** Rests on the first mark of a topic until its card is there. */
+export async function openCard(page: Page, topic: string): Promise<Box> {
+  await bringIntoView(page, topic);
+  await rest(page, topic);
+  return card(page);
+}
+
+/**
+ * Gives a page a key command of the reader's, as the background does when the keys are pressed:
+ * no test can press the browser's own shortcuts.
+ * @param own a page of the extension
+ */
+export async function command(own: Page, page: Page, name: string): Promise<void> {
+  const tab = await tabOf(own, page.url().replace(/#.*/, ''));
+  await own.evaluate(
+    (id, wanted) => chrome.tabs.sendMessage(id, { name: 'key', body: { command: wanted } }),
+    tab,
+    name,
+  );
+}
+
+/** Counts the cards that come from now on, however short they stay: the result asks how many. */
+export async function countCards(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const seen = { cards: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const { nodeName } of addedNodes) if (nodeName === 'SIDELIGHT-CARD') seen.cards++;
+    }).observe(document.documentElement, { childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: { cards: number } }).seen.cards);
 }
 
 /** Waits until no card is on the page. */

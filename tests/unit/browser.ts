@@ -37,6 +37,17 @@ interface FakeTab {
 interface FakeSender {
   id?: string;
   tab?: FakeTab;
+  frameId?: number;
+}
+/** What is put into a tab; by frame where frames were named. */
+interface Injected {
+  tab: number;
+  frames?: number[];
+  files: string[];
+}
+interface Injection {
+  target: { tabId: number; frameIds?: number[] };
+  files: string[];
 }
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
@@ -53,6 +64,7 @@ const onMessage = new FakeEvent<
 const onConnect = new FakeEvent<[port: FakePort]>();
 const onInstalled = new FakeEvent<[details: { reason: string }]>();
 const onChanged = new FakeEvent<[changes: Changes, area: string]>();
+const onCommand = new FakeEvent<[name: string, tab?: FakeTab]>();
 
 let stored: Record<string, unknown> = {};
 let openTabs: FakeTab[] = [];
@@ -63,14 +75,17 @@ export const done = {
   badges: new Map<number, { text?: string; color?: string }>(),
   /** Addresses of the tabs that it opened. */
   opened: [] as string[],
-  scripts: [] as { tab: number; files: string[] }[],
-  styles: [] as { tab: number; files: string[] }[],
+  scripts: [] as Injected[],
+  styles: [] as Injected[],
+  /** Messages to tabs, whether somebody answered or not. */
+  toTabs: [] as { tab: number; message: unknown }[],
   optionsPages: 0,
 };
 
 /** Everything as it was before the first test: nothing stored, listened to, open or done. */
 export function resetBrowser(): void {
-  for (const event of [onMessage, onConnect, onInstalled, onChanged]) event.listeners.clear();
+  for (const event of [onMessage, onConnect, onInstalled, onChanged, onCommand])
+    event.listeners.clear();
   stored = {};
   openTabs = [];
   manifest = { manifest_version: 3, name: 'Sidelight', version: '0.0.0' };
@@ -78,6 +93,7 @@ export function resetBrowser(): void {
   done.opened.length = 0;
   done.scripts.length = 0;
   done.styles.length = 0;
+  done.toTabs.length = 0;
   done.optionsPages = 0;
 }
 
@@ -95,6 +111,11 @@ export function setTabs(tabs: FakeTab[]): void {
 
 export function setManifest(fields: Record<string, unknown>): void {
   manifest = { ...manifest, ...fields };
+}
+
+/** The reader presses the keys of a command, in a tab or where there is none. */
+export function pressCommand(name: string, tab?: FakeTab): void {
+  onCommand.trigger(name, tab);
 }
 
 /**
@@ -147,6 +168,10 @@ const local = {
   },
 };
 
+function injected({ target: { tabId: tab, frameIds }, files }: Injection): Injected {
+  return { tab, ...(frameIds ? { frames: frameIds } : {}), files };
+}
+
 function connect({ name = '' } = {}): FakePort {
   const port: FakePort = {
     name,
@@ -181,10 +206,12 @@ export const browser = {
     async create({ url }: { url: string }): Promise<void> {
       done.opened.push(url);
     },
-    sendMessage: (tab: number, message: unknown): Promise<unknown> =>
-      openTabs.some((open) => open.id === tab)
+    sendMessage(tab: number, message: unknown): Promise<unknown> {
+      done.toTabs.push({ tab, message: copied(message) });
+      return openTabs.some((open) => open.id === tab)
         ? deliverOwn(message)
-        : Promise.reject(new Error(`No tab with id: ${tab}.`)),
+        : Promise.reject(new Error(`No tab with id: ${tab}.`));
+    },
   },
   action: {
     async setBadgeText({ tabId, text }: { tabId: number; text: string }): Promise<void> {
@@ -194,23 +221,15 @@ export const browser = {
       done.badges.set(change.tabId, { ...done.badges.get(change.tabId), color: change.color });
     },
   },
+  commands: { onCommand },
   scripting: {
-    async insertCSS({
-      target,
-      files,
-    }: {
-      target: { tabId: number };
-      files: string[];
-    }): Promise<void> {
-      done.styles.push({ tab: target.tabId, files });
+    async insertCSS(injection: Injection): Promise<void> {
+      done.styles.push(injected(injection));
     },
-    async executeScript(injection: {
-      target: { tabId: number };
-      files: string[];
-    }): Promise<unknown[]> {
+    async executeScript(injection: Injection): Promise<unknown[]> {
       const { tabId: tab } = injection.target;
       if (!openTabs.some((open) => open.id === tab)) throw new Error(`No tab with id: ${tab}.`);
-      done.scripts.push({ tab, files: injection.files });
+      done.scripts.push(injected(injection));
       return [];
     },
   },

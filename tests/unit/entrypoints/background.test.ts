@@ -3,14 +3,23 @@ import { browser } from 'wxt/browser';
 import background from '../../../entrypoints/background.ts';
 import { cardWords } from '../../../lib/i18n.ts';
 import { type Messages, receive, send } from '../../../lib/messages.ts';
-import { allSettled, deliver, done, resetBrowser, setManifest, setTabs } from '../browser.ts';
+import { readSettings } from '../../../lib/settings.ts';
+import {
+  allSettled,
+  deliver,
+  done,
+  pressCommand,
+  resetBrowser,
+  setManifest,
+  setTabs,
+} from '../browser.ts';
 
 const found = (topic: string) => ({ topic, proofs: [] });
 
 vi.mock('virtual:sidelight/digests', async () => {
   const { compileDigests } = await import('../../../lib/dossier/digest.ts');
   const { soundDossier } = await import('../../data/sound.ts');
-  return { digests: compileDigests(soundDossier(), []) };
+  return { digests: compileDigests(soundDossier(), ['fighting', 'hilltown']) };
 });
 
 beforeEach(() => {
@@ -22,8 +31,9 @@ beforeEach(() => {
 async function report(
   body: Messages['report']['send'],
   tab = 7,
+  frameId = 0,
 ): Promise<Messages['report']['reply']> {
-  const sender = { id: browser.runtime.id, tab: { id: tab } };
+  const sender = { id: browser.runtime.id, tab: { id: tab }, frameId };
   const answer = (await deliver({ name: 'report', body }, sender)) as {
     value: Messages['report']['reply'];
   };
@@ -37,12 +47,18 @@ describe('a report of the topics on a page', () => {
       date: null,
     });
     expect(digests.map(({ topic }) => topic)).toEqual(['valley', 'hilltown']);
-    expect(words).toEqual(cardWords());
+    expect(words).toEqual(await cardWords('en'));
   });
 
   test('is answered for the date of the article', async () => {
     const { digests } = await report({ topics: [found('hilltown')], date: '2025-01-01' });
-    expect(digests).toMatchObject([{ latest: { date: '2024' }, since: 1 }]);
+    expect(digests).toMatchObject([{ latest: { date: '2024' }, since: { count: 1 } }]);
+  });
+
+  test('is answered with what on the page spoke for each', async () => {
+    const valley = { topic: 'valley', proofs: [1, 0] };
+    const { digests } = await report({ topics: [valley, found('hilltown')], date: null });
+    expect(digests.map(({ why }) => why)).toEqual([['hilltown', 'fighting'], []]);
   });
 
   test('is answered without topics that the dossier does not have', async () => {
@@ -63,6 +79,13 @@ describe('a report of the topics on a page', () => {
     expect(done.badges.get(7)?.text).toBe('');
   });
 
+  test('sets no badge when it comes from a frame of the page', async () => {
+    await report({ topics: [found('valley'), found('hilltown')], date: null }, 7);
+    const { digests } = await report({ topics: [found('valley')], date: null }, 7, 3);
+    expect(digests).toHaveLength(1);
+    expect(done.badges.get(7)?.text).toBe('2');
+  });
+
   test('sets no badge when it comes from a page of the extension', async () => {
     const { digests } = await send('report', { topics: [found('valley')], date: null });
     expect(digests).toHaveLength(1);
@@ -73,6 +96,148 @@ describe('a report of the topics on a page', () => {
     const message = { name: 'report', body: { topics: [found('valley')], date: null } };
     expect(await deliver(message, { id: 'another', tab: { id: 7 } })).toBeUndefined();
     expect(done.badges.size).toBe(0);
+  });
+});
+
+describe('a page that asks for the card', () => {
+  const ask = (sender: object): Promise<unknown> =>
+    deliver({ name: 'card', body: {} }, { id: browser.runtime.id, ...sender });
+
+  test('gets its script', async () => {
+    setTabs([{ id: 7 }]);
+    expect(await ask({ tab: { id: 7 }, frameId: 0 })).toEqual({ value: null });
+    expect(done.scripts).toEqual([{ tab: 7, frames: [0], files: ['/card.js'] }]);
+  });
+
+  test('gets it in the frame that asked and in no other', async () => {
+    setTabs([{ id: 7 }, { id: 8 }]);
+    await ask({ tab: { id: 8 }, frameId: 12 });
+    expect(done.scripts).toEqual([{ tab: 8, frames: [12], files: ['/card.js'] }]);
+  });
+
+  test('hears of it where the browser does not take the script', async () => {
+    expect(await ask({ tab: { id: 7 } })).toEqual({ error: expect.stringContaining('No tab') });
+  });
+
+  test('gets nothing where it is a page of the extension, or of another', async () => {
+    setTabs([{ id: 7 }]);
+    expect(await ask({})).toEqual({ value: null });
+    expect(await ask({ id: 'another', tab: { id: 7 } })).toBeUndefined();
+    expect(done.scripts).toEqual([]);
+  });
+});
+
+describe('a card that leads to another topic', () => {
+  test('gets its digest for the date of the article', async () => {
+    expect(await send('digest', { topic: 'hilltown', date: '2025-01-01' })).toMatchObject({
+      topic: 'hilltown',
+      latest: { date: '2024' },
+      since: { count: 1 },
+      why: [],
+    });
+  });
+
+  test('gets nothing where the dossier has no such topic', async () => {
+    expect(await send('digest', { topic: 'lowland', date: null })).toBeNull();
+  });
+
+  test('does not change the badge', async () => {
+    await report({ topics: [found('valley'), found('hilltown')], date: null });
+    const sender = { id: browser.runtime.id, tab: { id: 7 }, frameId: 0 };
+    await deliver({ name: 'digest', body: { topic: 'valley', date: null } }, sender);
+    expect(done.badges.get(7)?.text).toBe('2');
+  });
+});
+
+describe('"off"', () => {
+  const off = (site: string, topic: string | null) => send('off', { site, topic });
+  const settings = async () => (await readSettings()).settings;
+
+  test('switches a topic off on one site', async () => {
+    await off('dawn.com', 'kurram');
+    expect(await settings()).toMatchObject({ topicsOff: ['dawn.com kurram'], sitesOff: [] });
+  });
+
+  test('switches a site off', async () => {
+    await off('dawn.com', null);
+    expect(await settings()).toMatchObject({ topicsOff: [], sitesOff: ['dawn.com'] });
+  });
+
+  test('adds to what is off, each once', async () => {
+    await off('dawn.com', 'kurram');
+    await off('geo.tv', 'kurram');
+    await off('dawn.com', 'kurram');
+    await off('dawn.com', null);
+    await off('dawn.com', null);
+    expect(await settings()).toMatchObject({
+      topicsOff: ['dawn.com kurram', 'geo.tv kurram'],
+      sitesOff: ['dawn.com'],
+    });
+  });
+
+  test('loses nothing where several come at once', async () => {
+    const topics = ['kurram', 'ttp', 'chaman'];
+    await Promise.all(topics.map((topic) => off('dawn.com', topic)));
+    expect((await settings()).topicsOff.sort()).toEqual(
+      topics.map((id) => `dawn.com ${id}`).sort(),
+    );
+  });
+
+  test('leaves the other settings as they are', async () => {
+    await browser.storage.local.set({ settings: { delay: 600, colour: 'red' } });
+    await off('dawn.com', 'ttp');
+    expect((await browser.storage.local.get('settings')).settings).toEqual({
+      delay: 600,
+      colour: 'red',
+      topicsOff: ['dawn.com ttp'],
+    });
+  });
+
+  test('changes nothing where its site or topic has not the form of one', async () => {
+    for (const body of [
+      { site: 'a b', topic: null },
+      { site: 'dawn.com', topic: 'TTP' },
+    ])
+      expect(await deliver({ name: 'off', body })).toBeUndefined();
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+});
+
+describe('a key command', () => {
+  test.each(['next-mention', 'previous-mention', 'card'])('"%s" goes to the active tab', (name) => {
+    setTabs([{ id: 1 }, { id: 7 }]);
+    pressCommand(name, { id: 7 });
+    expect(done.toTabs).toEqual([{ tab: 7, message: { name: 'key', body: { command: name } } }]);
+  });
+
+  test('is carried out by the page', async () => {
+    setTabs([{ id: 7 }]);
+    const key = vi.fn(() => null);
+    receive({ key });
+    pressCommand('card', { id: 7 });
+    await vi.waitFor(() => expect(key).toHaveBeenCalledOnce());
+    expect(key).toHaveBeenCalledWith({ command: 'card' }, expect.anything());
+  });
+
+  test('that is not for pages goes nowhere', () => {
+    for (const name of ['side-panel', '_execute_action', 'toString', ''])
+      pressCommand(name, { id: 7 });
+    expect(done.toTabs).toEqual([]);
+  });
+
+  test('goes nowhere where there is no tab', () => {
+    pressCommand('card');
+    expect(done.toTabs).toEqual([]);
+  });
+
+  test('is no fault on a page that Sidelight is not on', async () => {
+    const rejected = vi.fn();
+    process.on('unhandledRejection', rejected);
+    pressCommand('card', { id: 99 });
+    await allSettled();
+    process.off('unhandledRejection', rejected);
+    expect(done.toTabs).toHaveLength(1);
+    expect(rejected).not.toHaveBeenCalled();
   });
 });
 
@@ -90,8 +255,9 @@ describe('a wish to open a topic', () => {
 });
 
 describe('questions to a page', () => {
-  test.each(['page', 'jump'])('such as "%s" are left to the page', async (name) => {
-    expect(await deliver({ name, body: { topic: 'ttp', index: 0 } })).toBeUndefined();
+  test.each(['page', 'jump', 'key'])('such as "%s" are left to the page', async (name) => {
+    const body = { topic: 'ttp', index: 0, command: 'card' };
+    expect(await deliver({ name, body })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardWords, fill, formatDate, t } from '../../../lib/i18n.ts';
+import { cardWords, formatDate, t } from '../../../lib/i18n.ts';
+import { fill } from '../../../lib/language.ts';
 import english from '../../../locales/en.json';
 
 describe('fill', () => {
@@ -24,20 +25,31 @@ describe('fill', () => {
 describe('t', () => {
   test('gives the words of a key, with its values', () => {
     expect(t('name')).toBe('Sidelight');
-    expect(t('card.since', { count: 3 })).toBe('Since then: 3 events.');
+    expect(t('card.since', { count: 3 })).toBe('Since then: 3 events');
   });
 });
 
 describe('cardWords', () => {
-  test('hold the words of cards and kinds and no others', () => {
-    const words = cardWords();
-    expect(words['card.open']).toBe(english['card.open']);
-    expect(words['kind.talks']).toBe(english['kind.talks']);
-    expect(Object.keys(words).every((key) => /^(card|kind)\./.test(key))).toBe(true);
-    expect(Object.keys(words)).toHaveLength(
+  test('hold the words of cards and kinds and no others', async () => {
+    const { language, texts } = await cardWords('en');
+    expect(language).toBe('en');
+    expect(texts['card.open']).toBe(english['card.open']);
+    expect(texts['kind.talks']).toBe(english['kind.talks']);
+    expect(Object.keys(texts).every((key) => /^(card|kind)\./.test(key))).toBe(true);
+    expect(Object.keys(texts)).toHaveLength(
       Object.keys(english).filter((key) => /^(card|kind)\./.test(key)).length,
     );
   });
+
+  test.each(['ur', 'ps', 'prs', 'tr', 'ar'] as const)(
+    'have the same keys in the language "%s"',
+    async (language) => {
+      const { texts } = await cardWords('en');
+      const other = await cardWords(language);
+      expect(other.language).toBe(language);
+      expect(Object.keys(other.texts).sort()).toEqual(Object.keys(texts).sort());
+    },
+  );
 });
 
 describe('formatDate', () => {

@@ -1,32 +1,86 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { messageName, receive, send, sendToTab } from '../../../lib/messages.ts';
+import { type MessageName, messageName, receive, send, sendToTab } from '../../../lib/messages.ts';
 import { deliver, resetBrowser, setTabs } from '../browser.ts';
 
 beforeEach(resetBrowser);
 
+const found = (topic: string, ...proofs: number[]) => ({ topic, proofs });
+
 const good: [name: string, body: unknown][] = [
   ['report', { topics: [], date: null }],
-  ['report', { topics: ['ttp', 'doha-agreement-2020'], date: '2025-10-19' }],
+  ['report', { topics: [found('ttp'), found('doha-agreement-2020', 0, 9999)], date: '2025-10-19' }],
+  ['card', {}],
+  ['digest', { topic: 'ttp', date: null }],
+  ['digest', { topic: 'ttp', date: '2025-10-19' }],
+  ['off', { site: 'dawn.com', topic: null }],
+  ['off', { site: 'dawn.com', topic: 'doha-ceasefire' }],
+  ['off', { site: 'localhost:8080', topic: null }],
+  ['key', { command: 'next-mention' }],
+  ['key', { command: 'previous-mention' }],
+  ['key', { command: 'card' }],
+  ['words', {}],
   ['open', { topic: 'ttp' }],
   ['page', {}],
   ['jump', { topic: 'ttp', index: 0 }],
   ['jump', { topic: 'ttp', index: 12 }],
 ];
 
+const badTopics: unknown[] = [
+  'ttp',
+  { length: 0 },
+  ['ttp'],
+  [7],
+  [null],
+  [['ttp', []]],
+  [{ topic: 'ttp' }],
+  [{ proofs: [] }],
+  [found('TTP')],
+  [found('../ttp')],
+  [found('')],
+  [found('ttp', -1)],
+  [found('ttp', 0.5)],
+  [found('ttp', 10_000)],
+  [{ topic: 'ttp', proofs: ['1'] }],
+  [{ topic: 'ttp', proofs: [null] }],
+  [{ topic: 'ttp', proofs: { length: 0 } }],
+  [found('kurram'), { topic: 'ttp', proofs: 'all' }],
+];
+
 const bad: [name: unknown, body: unknown][] = [
-  ['report', { topics: ['ttp'] }],
-  ['report', { topics: 'ttp', date: null }],
-  ['report', { topics: ['TTP'], date: null }],
-  ['report', { topics: ['../ttp'], date: null }],
-  ['report', { topics: [7], date: null }],
-  ['report', { topics: [''], date: null }],
-  ['report', { topics: { length: 0 }, date: null }],
+  ...badTopics.map((topics): [string, unknown] => ['report', { topics, date: null }]),
+  ['report', { topics: [found('ttp')] }],
   ['report', { topics: [], date: '' }],
   ['report', { topics: [], date: '19 October' }],
   ['report', { topics: [], date: '2025-10-19T00:00:00Z' }],
   ['report', { topics: [], date: '2025-10-19\n' }],
   ['report', { topics: [], date: 20251019 }],
+  ['card', null],
+  ['card', []],
+  ['digest', {}],
+  ['digest', { topic: 'ttp' }],
+  ['digest', { date: null }],
+  ['digest', { topic: null, date: null }],
+  ['digest', { topic: ['ttp'], date: null }],
+  ['digest', { topic: 'ttp', date: 'today' }],
+  ['off', {}],
+  ['off', { site: 'dawn.com' }],
+  ['off', { topic: 'ttp' }],
+  ['off', { site: '', topic: null }],
+  ['off', { site: 'dawn.com ttp', topic: null }],
+  ['off', { site: 'dawn.com/news', topic: null }],
+  ['off', { site: ['dawn.com'], topic: null }],
+  ['off', { site: 'a'.repeat(254), topic: null }],
+  ['off', { site: 'dawn.com', topic: 'TTP' }],
+  ['off', { site: 'dawn.com', topic: '' }],
+  ['key', {}],
+  ['key', { command: null }],
+  ['key', { command: 'side-panel' }],
+  ['key', { command: 'Card' }],
+  ['key', { command: 0 }],
+  ['key', { command: ['card'] }],
+  ['key', { command: 'toString' }],
+  ['words', null],
   ['open', {}],
   ['open', { topic: null }],
   ['open', { topic: ['ttp'] }],
@@ -63,11 +117,20 @@ describe('messageName', () => {
   });
 
   test('knows a report of a thousand topics, and refuses one of more', () => {
-    const reportOf = (topics: string[]) => ({ name: 'report', body: { topics, date: null } });
+    const reportOf = (topics: unknown[]) => ({ name: 'report', body: { topics, date: null } });
     const longest = 'a'.repeat(64);
-    expect(messageName(reportOf(Array(1000).fill(longest)))).toBe('report');
-    expect(messageName(reportOf(Array(1001).fill('ttp')))).toBeUndefined();
-    expect(messageName(reportOf([`${longest}a`]))).toBeUndefined();
+    expect(messageName(reportOf(Array(1000).fill(found(longest))))).toBe('report');
+    expect(messageName(reportOf(Array(1001).fill(found('ttp'))))).toBeUndefined();
+    expect(messageName(reportOf([found(`${longest}a`)]))).toBeUndefined();
+  });
+
+  test('knows a topic with a hundred proofs, and refuses one with more', () => {
+    const reportOf = (count: number) => ({
+      name: 'report',
+      body: { topics: [{ topic: 'ttp', proofs: Array(count).fill(1) }], date: null },
+    });
+    expect(messageName(reportOf(100))).toBe('report');
+    expect(messageName(reportOf(101))).toBeUndefined();
   });
 
   test.each([undefined, null, 'page', 7, true, [], {}, ['page', {}], { name: 'page' }])(
@@ -79,8 +142,13 @@ describe('messageName', () => {
 });
 
 describe('receive', () => {
-  const handlers = (): Record<'report' | 'open' | 'page' | 'jump', ReturnType<typeof vi.fn>> => ({
+  const handlers = (): Record<MessageName, ReturnType<typeof vi.fn>> => ({
     report: vi.fn(() => ({ digests: [], words: {} })),
+    card: vi.fn(() => null),
+    digest: vi.fn(() => null),
+    off: vi.fn(() => null),
+    key: vi.fn(() => null),
+    words: vi.fn(() => []),
     open: vi.fn(() => null),
     page: vi.fn(() => ({ topics: [], date: null, site: 'dawn.com' })),
     jump: vi.fn(() => true),
@@ -91,7 +159,7 @@ describe('receive', () => {
     receive(handling as never);
     const answer = await deliver({ name, body });
     const handle = handling[name as keyof typeof handling];
-    expect(handle).toHaveBeenCalledExactlyOnceWith(body, { tab: undefined, isTop: true });
+    expect(handle).toHaveBeenCalledExactlyOnceWith(body, { tab: undefined, frame: 0 });
     expect(answer).toEqual({ value: handle.mock.results[0]?.value });
   });
 
@@ -112,12 +180,12 @@ describe('receive', () => {
     },
   );
 
-  test('tells the handler which tab has sent the message', async () => {
+  test('tells the handler which tab has sent the message, and which frame of it', async () => {
     const open = vi.fn(() => null);
     receive({ open });
-    const sender = { id: browser.runtime.id, tab: { id: 7 } };
+    const sender = { id: browser.runtime.id, tab: { id: 7 }, frameId: 12 };
     await deliver({ name: 'open', body: { topic: 'ttp' } }, sender);
-    expect(open).toHaveBeenCalledWith({ topic: 'ttp' }, { tab: 7, isTop: true });
+    expect(open).toHaveBeenCalledWith({ topic: 'ttp' }, { tab: 7, frame: 12 });
   });
 
   test('leaves messages to other receivers that it has no handler for', async () => {

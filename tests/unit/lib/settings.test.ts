@@ -60,6 +60,21 @@ describe('parseSettings', () => {
     expect(parseSettings({ delay })).toEqual({ settings: { ...defaults, delay }, faults: [] });
   });
 
+  test.each(['', '1', '0.1.0', '12.3.4.5'])('accepts the version %j as read', (newsRead) => {
+    expect(parseSettings({ newsRead })).toEqual({
+      settings: { ...defaults, newsRead },
+      faults: [],
+    });
+  });
+
+  test.each([1, null, 'soon', '1.', '1.2.3.4.5', '<b>', ['1.0']])(
+    'refuses the version %j',
+    (newsRead) => {
+      expect(parseSettings({ newsRead }).settings.newsRead).toBe('');
+      expect(parseSettings({ newsRead }).faults).toMatchObject([{ field: 'newsRead' }]);
+    },
+  );
+
   test.each([[['dawn.com', 7]], [[null]], [{ 0: 'dawn.com' }], [true]])(
     'refuses the list of sites %j',
     (sitesOff) => {
@@ -67,6 +82,32 @@ describe('parseSettings', () => {
       expect(parseSettings({ sitesOff }).faults).toHaveLength(1);
     },
   );
+
+  test.each([[['dawn.com kurram', 7]], [[null]], ['dawn.com kurram'], [{}]])(
+    'refuses the list of topics %j',
+    (topicsOff) => {
+      expect(parseSettings({ topicsOff }).settings.topicsOff).toEqual([]);
+      expect(parseSettings({ topicsOff }).faults).toEqual([
+        {
+          field: 'topicsOff',
+          value: topicsOff,
+          expected: 'a list of sites with topics such as "dawn.com kurram"',
+        },
+      ]);
+    },
+  );
+
+  test.each(['rest', 'press', 'key', 'off'] as const)('accepts the opening "%s"', (opening) => {
+    expect(parseSettings({ opening })).toEqual({ settings: { ...defaults, opening }, faults: [] });
+  });
+
+  test.each(['hover', 'REST', '', true, null, ['rest']])('refuses the opening %j', (opening) => {
+    const { settings, faults } = parseSettings({ opening, delay: 600 });
+    expect(settings).toEqual({ ...defaults, delay: 600 });
+    expect(faults).toEqual([
+      { field: 'opening', value: opening, expected: 'one of "rest", "press", "key", "off"' },
+    ]);
+  });
 
   test.each([null, 'every', 7, true, [['marking', 'every']]])(
     'reports the whole where it is no object: %j',
@@ -92,8 +133,11 @@ describe('parseSettings', () => {
   });
 
   test('never throws and always gives settings that can be used', () => {
-    const field = fc.constantFrom('marking', 'delay', 'sitesOff', 'language', '__proto__');
-    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('every', 'page', 450, 99, ['dawn.com']));
+    const field = fc.constantFrom(...Object.keys(defaults), 'language', '__proto__');
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('every', 'page', 'press', 'key', 450, 99, ['dawn.com']),
+    );
     const object = fc.dictionary(field, value);
     fc.assert(
       fc.property(fc.oneof(object, fc.jsonValue()), (given) => {
@@ -162,9 +206,77 @@ describe('changeSettings', () => {
     expect(await stored()).toBeUndefined();
   });
 
+  test.each([
+    { opening: 'hover' },
+    { topicsOff: 'dawn.com kurram' },
+    { sitesOff: [7] },
+    { marking: 'all' },
+  ])('refuses %j, and leaves what is stored as it is', async (change) => {
+    await store({ delay: 600, colour: 'red' });
+    await expect(changeSettings(change as never)).rejects.toThrow(TypeError);
+    expect(await stored()).toEqual({ delay: 600, colour: 'red' });
+  });
+
+  test('stores the way of opening and the topics that are off', async () => {
+    await changeSettings({ opening: 'press', topicsOff: ['dawn.com kurram'] });
+    expect(await stored()).toEqual({ opening: 'press', topicsOff: ['dawn.com kurram'] });
+    await changeSettings({ opening: 'rest', topicsOff: [] });
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
   test('loses neither of two changes made at once', async () => {
     await Promise.all([changeSettings({ marking: 'every' }), changeSettings({ delay: 600 })]);
     expect(await stored()).toEqual({ marking: 'every', delay: 600 });
+  });
+});
+
+describe('changeSettings by a function', () => {
+  const addSite =
+    (host: string) =>
+    ({ sitesOff }: Settings): Partial<Settings> => ({ sitesOff: [...sitesOff, host] });
+
+  test('hands over the settings as they stand, with the defaults', async () => {
+    const change = vi.fn(() => ({}));
+    await changeSettings(change);
+    expect(change).toHaveBeenCalledExactlyOnceWith(defaults);
+    await store({ delay: 'soon', sitesOff: ['dawn.com'] });
+    await changeSettings(change);
+    expect(change).toHaveBeenLastCalledWith({ ...defaults, sitesOff: ['dawn.com'] });
+  });
+
+  test('stores what it gives, and only that', async () => {
+    await store({ delay: 600, colour: 'red' });
+    await changeSettings(addSite('dawn.com'));
+    expect(await stored()).toEqual({ delay: 600, colour: 'red', sitesOff: ['dawn.com'] });
+  });
+
+  test('loses nothing where many change the same list at once', async () => {
+    const hosts = ['dawn.com', 'geo.tv', 'tolonews.com', 'bbc.com'];
+    await Promise.all(hosts.map((host) => changeSettings(addSite(host))));
+    expect(await stored()).toEqual({ sitesOff: hosts });
+  });
+
+  test('changes nothing where it gives nothing', async () => {
+    await store({ delay: 600 });
+    await changeSettings(() => ({}));
+    expect(await stored()).toEqual({ delay: 600 });
+  });
+
+  test('refuses a wrong value that it gives, and stores nothing', async () => {
+    const change = changeSettings(() => ({ marking: 'every', topicsOff: [7] as never }));
+    await expect(change).rejects.toThrow(
+      'settings.topicsOff: expected a list of sites with topics such as "dawn.com kurram", got [7]',
+    );
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('that throws stores nothing, and hinders no change after it', async () => {
+    const failing = changeSettings(() => {
+      throw new RangeError('no such site');
+    });
+    await expect(failing).rejects.toThrow('no such site');
+    await changeSettings(addSite('dawn.com'));
+    expect(await stored()).toEqual({ sitesOff: ['dawn.com'] });
   });
 });
 

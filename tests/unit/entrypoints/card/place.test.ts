@@ -1,7 +1,7 @@
 /** Where the card goes; that it is drawn there is tested in real browsers. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { placeFor, referenceBox } from '../../../../entrypoints/card/place.ts';
+import { isNarrow, placeFor, referenceBox } from '../../../../entrypoints/card/place.ts';
 
 vi.mock('../../../../lib/page.ts', () => ({ page: {} }));
 
@@ -87,40 +87,79 @@ describe('placeFor', () => {
     expect(placeFor(rect(10, 200, 50, 20), card, view, true).x).toBe(8);
   });
 
+  test('is a sheet at the lower edge of a narrow window, or at the upper where the name is low', () => {
+    const narrow = { width: 390, height: 800 };
+    const sheet = { width: 390, height: 300 };
+    const at = (y: number) => placeFor(rect(200, y, 50, 20), sheet, narrow, false);
+    expect(at(100)).toEqual({ x: 0, y: 500, room: 674 });
+    expect(at(700)).toEqual({ x: 0, y: 0, room: 694 });
+    // As wide as the window: the direction of the script moves nothing.
+    expect(placeFor(rect(200, 100, 50, 20), sheet, narrow, true)).toEqual(at(100));
+  });
+
+  test('is a sheet that ends at the window’s edge where the card is higher than its room', () => {
+    const sheet = { width: 390, height: 480 };
+    const narrow = { width: 390, height: 500 };
+    expect(placeFor(rect(0, 100, 50, 20), sheet, narrow, false)).toEqual({
+      x: 0,
+      y: 126,
+      room: 374,
+    });
+  });
+
   test.each([
+    [479, true],
+    [480, false],
+  ])('in a window %i wide the card is a sheet: %s', (width, isSheet) => {
+    expect(isNarrow({ width })).toBe(isSheet);
+  });
+
+  const windows = [
     [1920, 1080],
     [1280, 720],
-    [800, 600],
-    [400, 900],
-    [360, 640],
+    [800, 420],
+    [479, 900],
+    [390, 800],
     [320, 256],
-  ])('never covers the line that it explains, in a window of %i by %i', (width, height) => {
-    const boxes = fc
-      .tuple(
-        fc.nat(width),
-        fc.nat(height),
-        fc.integer({ min: 1, max: 300 }),
-        fc.integer({ min: 8, max: 60 }),
-      )
-      .map(([x, y, w, h]) => rect(x, y, w, h));
-    const cards = fc.record({
-      width: fc.constant(Math.min(360, width - 16)),
-      height: fc.integer({ min: 100, max: 400 }),
-    });
-    fc.assert(
-      fc.property(boxes, cards, fc.boolean(), (box, size, rightToLeft) => {
-        const { x, y, room } = placeFor(box, size, { width, height }, rightToLeft);
-        const bottom = y + Math.min(size.height, room);
-        expect(bottom <= box.top || y >= box.bottom).toBe(true);
-        expect(x).toBeGreaterThanOrEqual(8);
-        expect(x + size.width).toBeLessThanOrEqual(width - 8);
-        // Where there is any room beside the line, it is used within the window.
-        if (room > 0) {
-          expect(y).toBeGreaterThanOrEqual(8);
-          expect(bottom).toBeLessThanOrEqual(height - 8);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  ] as const;
+  const directions = [false, true];
+  const cases = windows.flatMap(([width, height]) =>
+    directions.map((rightToLeft) => ({ width, height, rightToLeft })),
+  );
+  test.each(cases)(
+    'never covers the line that it explains, whatever the box: $width by $height, right to left: $rightToLeft',
+    ({ width, height, rightToLeft }) => {
+      const isSheet = width < 480;
+      const edge = isSheet ? 0 : 8;
+      // Lines that are scrolled out, in part or whole, and wider than the window too.
+      const boxes = fc
+        .tuple(
+          fc.integer({ min: -300, max: width + 300 }),
+          fc.integer({ min: -200, max: height + 200 }),
+          fc.integer({ min: 1, max: 600 }),
+          fc.integer({ min: 8, max: 200 }),
+        )
+        .map(([x, y, w, h]) => rect(x, y, w, h));
+      const cards = fc.record({
+        width: fc.constant(isSheet ? width : Math.min(360, width - 16)),
+        height: fc.integer({ min: 100, max: 700 }),
+      });
+      fc.assert(
+        fc.property(boxes, cards, (box, size) => {
+          const { x, y, room } = placeFor(box, size, { width, height }, rightToLeft);
+          const bottom = y + Math.min(size.height, room);
+          expect(bottom <= box.top || y >= box.bottom).toBe(true);
+          expect(x).toBeGreaterThanOrEqual(edge);
+          expect(x + size.width).toBeLessThanOrEqual(width - edge);
+          // Where there is any room beside the line, it is used within the window.
+          if (room > 0) {
+            expect(y).toBeGreaterThanOrEqual(edge);
+            expect(bottom).toBeLessThanOrEqual(height - edge);
+          }
+          if (isSheet && room > 0) expect(y === 0 || bottom === height).toBe(true);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 });

@@ -1,55 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CardState, createCardState } from '../../../../entrypoints/content/card-state.ts';
+/** When a resting pointer opens and closes cards. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { close, mark, open, opened, openOn, still, sweeping, useCards } from './card-machine.ts';
 
-const still = 0.1;
-const sweeping = 2;
-
-interface Mark {
-  place: string;
-}
-/** A mark made anew, as after a change of the page. */
-const mark = (place: string): Mark => ({ place });
-
-let hover: CardState<Mark>;
-let delay: number;
-const open = vi.fn<(mark: Mark) => boolean>(() => true);
-const close = vi.fn<() => void>();
-const opened = (): string[] => open.mock.calls.map(([{ place }]) => place);
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  open.mockClear();
-  close.mockClear();
-  delay = 450;
-  hover = createCardState({ delay: () => delay, open, close }, (a, b) => a.place === b.place);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-/** Rests on a mark until its card is open. */
-function openOn(place: string): void {
-  hover.move(mark(place), still);
-  vi.advanceTimersByTime(delay);
-  expect(opened()).toEqual([place]);
-  open.mockClear();
-}
+const page = useCards();
 
 describe('a mark without a card to show yet', () => {
   test('is asked again when the pointer moves on it, and closes nothing', () => {
     open.mockReturnValueOnce(false);
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual(['a']);
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(450);
     expect(opened()).toEqual(['a', 'a']);
     expect(close).not.toHaveBeenCalled();
   });
   test('closes the card of the mark before', () => {
-    openOn('a');
+    openOn(page, 'a');
     open.mockReturnValueOnce(false);
-    hover.move(mark('b'), still);
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(450);
     expect(close).toHaveBeenCalledOnce();
   });
@@ -57,7 +26,7 @@ describe('a mark without a card to show yet', () => {
 
 describe('a pointer that rests on a mark', () => {
   test('opens its card after 450 ms and not before', () => {
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(449);
     expect(opened()).toEqual([]);
     vi.advanceTimersByTime(1);
@@ -65,8 +34,8 @@ describe('a pointer that rests on a mark', () => {
   });
 
   test('opens it once', () => {
-    openOn('a');
-    hover.move(mark('a'), still);
+    openOn(page, 'a');
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
     expect(close).not.toHaveBeenCalled();
@@ -74,15 +43,15 @@ describe('a pointer that rests on a mark', () => {
 
   test('may tremble meanwhile', () => {
     for (let at = 0; at < 450; at += 50) {
-      hover.move(mark('a'), 0.5);
+      page.cards.move(mark('a'), 0.5);
       vi.advanceTimersByTime(50);
     }
     expect(opened()).toEqual(['a']);
   });
 
   test('waits as long as the settings say at that time', () => {
-    delay = 1000;
-    hover.move(mark('a'), still);
+    page.delay = 1000;
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(999);
     expect(opened()).toEqual([]);
     vi.advanceTimersByTime(1);
@@ -93,16 +62,16 @@ describe('a pointer that rests on a mark', () => {
 describe('a pointer that passes by', () => {
   test('never opens a card while it sweeps over a mark', () => {
     for (let at = 0; at < 3000; at += 16) {
-      hover.move(mark('a'), 0.51);
+      page.cards.move(mark('a'), 0.51);
       vi.advanceTimersByTime(16);
     }
     expect(opened()).toEqual([]);
   });
 
   test('opens a card when it arrives fast and then rests', () => {
-    hover.move(mark('a'), sweeping);
+    page.cards.move(mark('a'), sweeping);
     vi.advanceTimersByTime(100);
-    hover.move(mark('a'), sweeping);
+    page.cards.move(mark('a'), sweeping);
     vi.advanceTimersByTime(449);
     expect(opened()).toEqual([]);
     vi.advanceTimersByTime(1);
@@ -110,18 +79,18 @@ describe('a pointer that passes by', () => {
   });
 
   test('opens nothing when it leaves before the time is over', () => {
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(449);
-    hover.move(null, still);
+    page.cards.move(null, still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
     expect(close).not.toHaveBeenCalled();
   });
 
   test('waits anew on the next mark', () => {
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(400);
-    hover.move(mark('b'), still);
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(449);
     expect(opened()).toEqual([]);
     vi.advanceTimersByTime(1);
@@ -130,10 +99,10 @@ describe('a pointer that passes by', () => {
 });
 
 describe('an open card', () => {
-  beforeEach(() => openOn('a'));
+  beforeEach(() => openOn(page, 'a'));
 
   test('closes 300 ms after the pointer left its mark', () => {
-    hover.move(null, still);
+    page.cards.move(null, still);
     vi.advanceTimersByTime(299);
     expect(close).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
@@ -142,27 +111,27 @@ describe('an open card', () => {
 
   test('closes in that time although the pointer goes on moving elsewhere', () => {
     for (let at = 0; at < 300; at += 50) {
-      hover.move(null, sweeping);
+      page.cards.move(null, sweeping);
       vi.advanceTimersByTime(50);
     }
     expect(close).toHaveBeenCalledOnce();
   });
 
   test('stays when the pointer comes back to the mark in time', () => {
-    hover.move(null, still);
+    page.cards.move(null, still);
     vi.advanceTimersByTime(299);
-    hover.move(mark('a'), sweeping);
+    page.cards.move(mark('a'), sweeping);
     vi.advanceTimersByTime(5000);
     expect(close).not.toHaveBeenCalled();
   });
 
   test('stays while the pointer is in it, and closes 300 ms after it left', () => {
-    hover.move(null, still);
+    page.cards.move(null, still);
     vi.advanceTimersByTime(200);
-    hover.enterCard();
+    page.cards.enterCard();
     vi.advanceTimersByTime(60_000);
     expect(close).not.toHaveBeenCalled();
-    hover.leaveCard();
+    page.cards.leaveCard();
     vi.advanceTimersByTime(299);
     expect(close).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
@@ -170,15 +139,15 @@ describe('an open card', () => {
   });
 
   test('stays when the pointer goes from it back to the mark', () => {
-    hover.enterCard();
-    hover.leaveCard();
-    hover.move(mark('a'), still);
+    page.cards.enterCard();
+    page.cards.leaveCard();
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(5000);
     expect(close).not.toHaveBeenCalled();
   });
 
   test('gives way to the card of another mark, also when the pointer lies quite still there', () => {
-    hover.move(mark('b'), still);
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(450);
     expect(opened()).toEqual(['b']);
     vi.advanceTimersByTime(5000);
@@ -187,15 +156,15 @@ describe('an open card', () => {
 
   test('gives way to the card of another mark when the pointer trembles there', () => {
     for (let at = 0; at < 1000; at += 50) {
-      hover.move(mark('b'), still);
+      page.cards.move(mark('b'), still);
       vi.advanceTimersByTime(50);
     }
     expect(opened()).toEqual(['b']);
   });
 
   test('gives way at once where the delay is shorter than the grace', () => {
-    delay = 150;
-    hover.move(mark('b'), still);
+    page.delay = 150;
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(150);
     expect(opened()).toEqual(['b']);
     vi.advanceTimersByTime(5000);
@@ -203,80 +172,80 @@ describe('an open card', () => {
   });
 
   test('does not give way when the pointer crosses another mark on its way to it', () => {
-    hover.move(mark('b'), sweeping);
+    page.cards.move(mark('b'), sweeping);
     vi.advanceTimersByTime(100);
-    hover.enterCard();
+    page.cards.enterCard();
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
     expect(close).not.toHaveBeenCalled();
   });
 
   test('can open again after it was closed', () => {
-    hover.move(null, still);
+    page.cards.move(null, still);
     vi.advanceTimersByTime(300);
-    openOn('a');
+    openOn(page, 'a');
   });
 });
 
 describe('dismiss', () => {
   test('closes at once', () => {
-    openOn('a');
-    hover.dismiss();
+    openOn(page, 'a');
+    page.cards.dismiss();
     expect(close).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(5000);
     expect(close).toHaveBeenCalledOnce();
   });
 
   test('closes nothing where nothing is open', () => {
-    hover.dismiss();
+    page.cards.dismiss();
     expect(close).not.toHaveBeenCalled();
   });
 
   test('keeps a mark from opening that was about to', () => {
-    hover.move(mark('a'), still);
-    hover.dismiss();
+    page.cards.move(mark('a'), still);
+    page.cards.dismiss();
     vi.advanceTimersByTime(5000);
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
   });
 
   test('keeps the mark closed until the pointer has left it', () => {
-    openOn('a');
-    hover.dismiss();
-    hover.move(mark('a'), still);
+    openOn(page, 'a');
+    page.cards.dismiss();
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
-    hover.move(null, still);
-    hover.move(mark('a'), still);
+    page.cards.move(null, still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(450);
     expect(opened()).toEqual(['a']);
   });
 
   test('keeps it closed when it is done twice', () => {
-    openOn('a');
-    hover.dismiss();
-    hover.dismiss();
-    hover.move(mark('a'), still);
+    openOn(page, 'a');
+    page.cards.dismiss();
+    page.cards.dismiss();
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
   });
 
   test('keeps the mark closed that the pointer is on, when another one’s card was open', () => {
-    openOn('a');
-    hover.move(mark('b'), still);
+    openOn(page, 'a');
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(100);
-    hover.dismiss();
+    page.cards.dismiss();
     expect(close).toHaveBeenCalledOnce();
-    hover.move(mark('b'), still);
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
   });
 
   test('does not keep another mark closed', () => {
-    openOn('a');
-    hover.dismiss();
-    hover.move(mark('b'), still);
+    openOn(page, 'a');
+    page.cards.dismiss();
+    page.cards.move(mark('b'), still);
     vi.advanceTimersByTime(450);
     expect(opened()).toEqual(['b']);
   });
@@ -284,31 +253,52 @@ describe('dismiss', () => {
 
 describe('interrupt', () => {
   test('forgets the mark that was about to open, until the pointer moves again', () => {
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(400);
-    hover.interrupt();
+    page.cards.interrupt();
     vi.advanceTimersByTime(5000);
     expect(opened()).toEqual([]);
-    hover.move(mark('a'), still);
+    page.cards.move(mark('a'), still);
     vi.advanceTimersByTime(450);
     expect(opened()).toEqual(['a']);
   });
 
   test('leaves an open card open', () => {
-    openOn('a');
-    hover.interrupt();
+    openOn(page, 'a');
+    page.cards.interrupt();
     vi.advanceTimersByTime(5000);
     expect(close).not.toHaveBeenCalled();
   });
 });
 
-test('no timer is left when nothing is open and the pointer is on no mark', () => {
-  openOn('a');
-  hover.move(mark('b'), still);
-  hover.move(null, still);
-  vi.advanceTimersByTime(300);
-  expect(vi.getTimerCount()).toBe(0);
-  hover.move(mark('a'), still);
-  hover.dismiss();
-  expect(vi.getTimerCount()).toBe(0);
+describe('at rest no timer is left', () => {
+  test('with nothing open and the pointer on no mark', () => {
+    openOn(page, 'a');
+    page.cards.move(mark('b'), still);
+    page.cards.move(null, still);
+    vi.advanceTimersByTime(300);
+    expect(vi.getTimerCount()).toBe(0);
+    page.cards.move(mark('a'), still);
+    page.cards.dismiss();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('with a card open and the pointer on its mark or in it', () => {
+    openOn(page, 'a');
+    expect(vi.getTimerCount()).toBe(0);
+    page.cards.move(null, still);
+    page.cards.enterCard();
+    expect(vi.getTimerCount()).toBe(0);
+    page.cards.leaveCard();
+    page.cards.move(mark('a'), still);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('with a card pinned while another mark was waited for and the first about to close', () => {
+    openOn(page, 'a');
+    page.cards.move(mark('b'), still);
+    expect(vi.getTimerCount()).toBe(2);
+    page.cards.pin(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

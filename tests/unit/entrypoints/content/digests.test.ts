@@ -1,26 +1,47 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createDigests } from '../../../../entrypoints/content/digests.ts';
+import { type CreateCard, forgetCard, offerCard, offeredCard } from '../../../../lib/card.ts';
 import { compileDigests, digestFor } from '../../../../lib/dossier/digest.ts';
 import { cardWords } from '../../../../lib/i18n.ts';
 import { type Messages, receive } from '../../../../lib/messages.ts';
 import { soundDossier } from '../../../data/sound.ts';
 import { allSettled, resetBrowser } from '../../browser.ts';
 
-const found = (topic: string) => ({ topic, proofs: [] });
+const found = (topic: string, ...proofs: number[]) => ({ topic, proofs });
 
-const data = compileDigests(soundDossier(), []);
+const data = compileDigests(soundDossier(), ['fighting']);
 const reported: Messages['report']['send'][] = [];
 const opened: string[] = [];
+const loaded: Messages['digest']['send'][] = [];
+/** How often the card's script was asked for. */
+let asked = 0;
 let isFailing = false;
+let hasCard = true;
+
+const createCard: CreateCard = () => {
+  throw new Error('no card is drawn here');
+};
 
 function startBackground(): void {
   receive({
-    report(body) {
+    async report(body) {
       reported.push(body);
       if (isFailing) throw new Error('asleep');
-      const digests = body.topics.flatMap((topic) => digestFor(data, topic.topic, body.date) ?? []);
-      return { digests, words: cardWords() };
+      const digests = body.topics.flatMap(
+        ({ topic, proofs }) => digestFor(data, topic, body.date, proofs) ?? [],
+      );
+      return { digests, words: await cardWords('en') };
+    },
+    card() {
+      asked++;
+      if (!hasCard) throw new Error('this page takes no scripts');
+      offerCard(createCard);
+      return null;
+    },
+    digest(body) {
+      loaded.push(body);
+      return digestFor(data, body.topic, body.date) ?? null;
     },
     open({ topic }) {
       opened.push(topic);
@@ -32,12 +53,24 @@ function startBackground(): void {
 const alive = { isValid: true, isInvalid: false } as ContentScriptContext;
 const gone = { isValid: false, isInvalid: true } as ContentScriptContext;
 
+/** Rejections that nobody caught; a reader would find them among the page's errors. */
+const rejected = vi.fn();
+
 beforeEach(() => {
   resetBrowser();
   startBackground();
+  forgetCard();
   reported.length = 0;
   opened.length = 0;
+  loaded.length = 0;
+  asked = 0;
   isFailing = false;
+  hasCard = true;
+  rejected.mockClear();
+  process.on('unhandledRejection', rejected);
+});
+afterEach(() => {
+  process.off('unhandledRejection', rejected);
 });
 
 test('the digests of a page’s topics are there once the background has answered', async () => {
@@ -47,7 +80,7 @@ test('the digests of a page’s topics are there once the background has answere
   await vi.waitFor(() => expect(digests.of('hilltown')).toBeDefined());
   expect(digests.of('hilltown')).toEqual({
     digest: digestFor(data, 'hilltown', '2025-01-01'),
-    words: cardWords(),
+    words: await cardWords('en'),
   });
   expect(digests.of('valley')).toBeUndefined();
 });
@@ -59,8 +92,16 @@ test('the same topics of the same date are reported once', async () => {
   await vi.waitFor(() => expect(digests.of('hilltown')).toBeDefined());
   digests.need([found('hilltown')], null);
   digests.need([found('hilltown')], '2025-01-01');
-  await vi.waitFor(() => expect(digests.of('hilltown')?.digest.since).toBe(1));
+  await vi.waitFor(() => expect(digests.of('hilltown')?.digest.since.count).toBe(1));
   expect(reported.map(({ date }) => date)).toEqual([null, '2025-01-01']);
+});
+
+test('the same topics are reported again where something else speaks for them', async () => {
+  const digests = createDigests(alive);
+  digests.need([found('valley')], null);
+  await vi.waitFor(() => expect(digests.of('valley')?.digest.why).toEqual([]));
+  digests.need([found('valley', 0)], null);
+  await vi.waitFor(() => expect(digests.of('valley')?.digest.why).toEqual(['fighting']));
 });
 
 test('a page without topics is reported only where it had some before', async () => {
@@ -69,7 +110,7 @@ test('a page without topics is reported only where it had some before', async ()
   digests.need([found('hilltown')], null);
   digests.need([], null);
   await vi.waitFor(() => expect(reported).toHaveLength(2));
-  expect(reported.map(({ topics }) => topics)).toEqual([['hilltown'], []]);
+  expect(reported.map(({ topics }) => topics)).toEqual([[found('hilltown')], []]);
 });
 
 test('a report that failed is made again', async () => {
@@ -91,12 +132,108 @@ test('a copy whose extension is gone says nothing', async () => {
   const digests = createDigests(gone);
   digests.need([found('hilltown')], null);
   digests.openPage('hilltown');
+  expect(await digests.load('hilltown', null)).toBeUndefined();
   await allSettled();
   expect(reported).toEqual([]);
   expect(opened).toEqual([]);
+  expect(loaded).toEqual([]);
+  expect(asked).toBe(0);
 });
 
 test('the wish to open a topic reaches the background', async () => {
   createDigests(alive).openPage('hilltown');
   await vi.waitFor(() => expect(opened).toEqual(['hilltown']));
+});
+
+describe('the card’s script', () => {
+  test('is asked for when the first topic is found', async () => {
+    createDigests(alive).need([found('hilltown')], null);
+    await vi.waitFor(() => expect(offeredCard()).toBe(createCard));
+    expect(asked).toBe(1);
+  });
+
+  test('is asked for once', async () => {
+    const digests = createDigests(alive);
+    digests.need([found('hilltown')], null);
+    await vi.waitFor(() => expect(offeredCard()).toBeDefined());
+    digests.need([found('hilltown'), found('valley')], null);
+    digests.need([], null);
+    digests.need([found('valley')], '2025-01-01');
+    await vi.waitFor(() => expect(reported).toHaveLength(4));
+    await allSettled();
+    expect(asked).toBe(1);
+  });
+
+  test('is asked for once also where more topics are found before it has come', async () => {
+    const digests = createDigests(alive);
+    digests.need([found('hilltown')], null);
+    digests.need([found('hilltown'), found('valley')], null);
+    await vi.waitFor(() => expect(digests.of('valley')).toBeDefined());
+    await allSettled();
+    expect(asked).toBe(1);
+  });
+
+  test('is not asked for where a card is offered already', async () => {
+    offerCard(createCard);
+    createDigests(alive).need([found('hilltown')], null);
+    await vi.waitFor(() => expect(reported).toHaveLength(1));
+    await allSettled();
+    expect(asked).toBe(0);
+  });
+
+  test('is never asked for on a page without topics', async () => {
+    createDigests(alive).need([], null);
+    createDigests(alive).need([], '2025-01-01');
+    await allSettled();
+    expect(asked).toBe(0);
+    expect(reported).toEqual([]);
+  });
+
+  test('is asked for again where it did not come', async () => {
+    hasCard = false;
+    const digests = createDigests(alive);
+    digests.need([found('hilltown')], null);
+    await vi.waitFor(() => expect(asked).toBe(1));
+    await allSettled();
+    hasCard = true;
+    digests.need([found('hilltown')], null);
+    await vi.waitFor(() => expect(offeredCard()).toBe(createCard));
+    expect(asked).toBe(2);
+  });
+
+  test('leaves no rejection uncaught where nobody answers at all', async () => {
+    resetBrowser();
+    createDigests(alive).need([found('hilltown')], null);
+    await allSettled();
+    expect(rejected).not.toHaveBeenCalled();
+  });
+
+  test('leaves no rejection uncaught where it does not come while the report is on its way', async () => {
+    hasCard = false;
+    isFailing = true;
+    createDigests(alive).need([found('hilltown')], null);
+    await vi.waitFor(() => expect(reported).toHaveLength(1));
+    await allSettled();
+    expect(rejected).not.toHaveBeenCalled();
+  });
+});
+
+describe('a topic that a card leads to', () => {
+  test('is loaded for the date of the article, on the page or not', async () => {
+    const digests = createDigests(alive);
+    expect(await digests.load('valley', '2025-01-01')).toEqual(
+      digestFor(data, 'valley', '2025-01-01'),
+    );
+    expect(loaded).toEqual([{ topic: 'valley', date: '2025-01-01' }]);
+    expect(reported).toEqual([]);
+  });
+
+  test('is undefined where the dossier has none by that name', async () => {
+    expect(await createDigests(alive).load('lowland', null)).toBeUndefined();
+  });
+
+  test('is undefined where nobody answers', async () => {
+    resetBrowser();
+    expect(await createDigests(alive).load('valley', null)).toBeUndefined();
+  });
 });

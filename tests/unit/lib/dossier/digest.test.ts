@@ -12,11 +12,25 @@ describe('compileDigests', () => {
       kind: 'place',
       title: 'hilltown',
       lede: 'What hilltown is.',
+      agreed: null,
+      disputed: 'who came first',
+      notKnown: null,
       sides: [
-        { name: 'Pakistan', text: 'Pakistan called it a matter of safety.' },
-        { name: 'Taliban government', text: 'Kabul called it a matter of pride.' },
+        {
+          name: 'Pakistan',
+          text: 'Pakistan called it a matter of safety.',
+          words: 7,
+          sources: 1,
+        },
+        {
+          name: 'Taliban government',
+          text: 'Kabul called it a matter of pride.',
+          words: 7,
+          sources: 1,
+        },
       ],
       sources: 3,
+      related: ['valley'],
     });
   });
 
@@ -56,8 +70,87 @@ describe('compileDigests', () => {
     ]);
   });
 
-  test('says how far the dossier reaches', () => {
-    expect(data).toMatchObject({ inDepthUntil: '2025-12-01', coverageEnd: '2025-12-31' });
+  test('says how far the dossier reaches, and of which version it is', () => {
+    expect(data).toMatchObject({
+      inDepthUntil: '2025-12-01',
+      coverageEnd: '2025-12-31',
+      version: '2026.01.02',
+    });
+  });
+
+  test('takes of what is agreed, disputed and not known the one that is short', () => {
+    const dossier = soundDossier();
+    const [hilltown] = dossier.topics;
+    const [question] = hilltown?.disputed ?? [];
+    if (!hilltown || !question) throw new Error('expected a disputed question');
+    const claim = { text: 'Both sides held talks.', sources: ['daily-1'] };
+    hilltown.agreed = [claim, { ...claim, short: 'both sides met' }, { ...claim, short: 'later' }];
+    hilltown.disputed = [question, { ...question, short: 'who came first' }];
+    hilltown.notKnown = [{ ...claim, short: 'how many died' }];
+    expect(compileDigests(dossier, []).topics[0]).toMatchObject({
+      agreed: 'both sides met',
+      disputed: 'who came first',
+      notKnown: 'how many died',
+    });
+  });
+
+  test('has nothing short where a list is empty or none of it is short', () => {
+    const dossier = soundDossier();
+    const [hilltown] = dossier.topics;
+    if (!hilltown) throw new Error('expected a topic');
+    hilltown.agreed = [{ text: 'Both sides held talks.', sources: ['daily-1'] }];
+    hilltown.disputed = hilltown.disputed.map(({ short: _short, ...question }) => question);
+    expect(compileDigests(dossier, []).topics[0]).toMatchObject({
+      agreed: null,
+      disputed: null,
+      notKnown: null,
+    });
+  });
+
+  test('names groups of cues by their label, topics by their title', () => {
+    const dossier = soundDossier();
+    Object.assign(dossier.topics[1] as object, { title: 'The Valley' });
+    const groups = ['pakistan', 'fighting', 'valley', 'nowhere'];
+    expect(compileDigests(dossier, groups).groups).toEqual([
+      'Pakistan',
+      'fighting',
+      'The Valley',
+      'nowhere',
+    ]);
+  });
+
+  test('has for each topic a text with both sides and their sources', () => {
+    expect(data.copies).toHaveLength(2);
+    for (const [index, { title, lede, sides }] of data.topics.entries()) {
+      const copy = data.copies[index] ?? '';
+      for (const text of [title, lede, ...sides.map((side) => `${side.name}: ${side.text}`)])
+        expect(copy).toContain(text);
+      expect(copy).toContain('https://sample.example/daily-1');
+      expect(copy).toContain('https://sample.example/daily-2');
+    }
+  });
+
+  test('has the sides of that text in the order of the card', () => {
+    for (const [index, { sides }] of data.topics.entries()) {
+      const places = sides.map(({ text }) => data.copies[index]?.indexOf(text) ?? -1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  test('has them so where one id goes on where another ends, in the order of files too', () => {
+    const dossier = soundDossier();
+    const [hilltown, valley] = dossier.topics;
+    if (!hilltown || !valley) throw new Error('expected two topics');
+    // `hill-top.json` stands before `hill.json`, but "hill" before "hill-top".
+    dossier.topics = [
+      { ...hilltown, id: 'hill-top' },
+      { ...valley, id: 'hill' },
+    ];
+    const { topics, copies } = compileDigests(dossier, []);
+    for (const [index, { sides }] of topics.entries()) {
+      const places = sides.map(({ text }) => copies[index]?.indexOf(text) ?? -1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
   });
 
   test('changes nothing in the dossier', () => {
@@ -85,7 +178,7 @@ describe('digestFor', () => {
   };
   const at = (date: string | null, topic = 'hilltown') => {
     const digest = digestFor(data, topic, date);
-    return [digest?.latest?.date ?? null, digest?.since];
+    return [digest?.latest?.date ?? null, digest?.since.count];
   };
 
   test.each([
@@ -119,8 +212,64 @@ describe('digestFor', () => {
   test('has neither for a topic without events', () => {
     expect(digestFor({ ...data, events: [] }, 'valley', null)).toMatchObject({
       latest: null,
-      since: 0,
+      since: { count: 0, events: [] },
     });
+  });
+
+  test('names the first five events since the article, and counts them all', () => {
+    const months = Array.from({ length: 8 }, (_, month) => event(`2026-0${month + 1}`, 'hilltown'));
+    const many = { ...data, events: [...data.events, ...months] };
+    const since = digestFor(many, 'hilltown', '2025-11-30')?.since;
+    expect(since?.count).toBe(9);
+    expect(since?.events).toEqual(
+      ['2025-12-06', '2026-01', '2026-02', '2026-03', '2026-04'].map((date) => ({
+        date,
+        headline: `What happened on ${date}`,
+      })),
+    );
+  });
+
+  test('names fewer where there are fewer', () => {
+    expect(digestFor(data, 'hilltown', '2025-10-31')?.since).toEqual({
+      count: 2,
+      events: [
+        { date: '2025-11', headline: 'What happened on 2025-11' },
+        { date: '2025-12-06', headline: 'What happened on 2025-12-06' },
+      ],
+    });
+  });
+
+  test('rests no latest event on what nobody read, but counts it', () => {
+    const unread = { ...event('2025-12-10', 'hilltown'), unread: true as const };
+    const later = { ...data, events: [...data.events, unread] };
+    expect(digestFor(later, 'hilltown', null)).toMatchObject({ latest: { date: '2025-12-06' } });
+    expect(digestFor(later, 'hilltown', '2025-12-06')?.since.count).toBe(1);
+  });
+
+  test('names what on the page spoke for it, in words', () => {
+    const why = (...proofs: number[]) =>
+      digestFor({ ...data, groups: ['a ceasefire', 'Kabul'] }, 'hilltown', null, proofs)?.why;
+    expect(why()).toEqual([]);
+    expect(why(1, 0)).toEqual(['Kabul', 'a ceasefire']);
+    expect(why(0, 2, 9999)).toEqual(['a ceasefire']);
+  });
+
+  test('names related topics by their titles', () => {
+    const titled = structuredClone(data);
+    Object.assign(titled.topics[1] as object, { title: 'The Valley' });
+    expect(digestFor(titled, 'hilltown', null)?.related).toEqual([
+      { topic: 'valley', title: 'The Valley' },
+    ]);
+    expect(digestFor(titled, 'valley', null)?.related).toEqual([]);
+  });
+
+  test('holds the text to be copied of its own topic', () => {
+    for (const [index, { topic }] of data.topics.entries())
+      expect(digestFor(data, topic, null)?.copy).toBe(data.copies[index]);
+  });
+
+  test('carries nothing of other topics', () => {
+    expect(JSON.stringify(digestFor(data, 'valley', null))).not.toContain('hilltown is');
   });
 
   test.each(['lowland', '', '__proto__', 'constructor'])('knows no topic %j', (topic) => {
@@ -134,7 +283,7 @@ describe('digestFor', () => {
     fc.assert(
       fc.property(date, (day) => {
         const digest = digestFor(data, 'hilltown', day);
-        const known = data.events.slice(0, 5 - (digest?.since ?? 0));
+        const known = data.events.slice(0, 5 - (digest?.since.count ?? 0));
         expect(known.at(-1)?.date ?? null).toBe(digest?.latest?.date ?? null);
         if (digest?.latest) expect(digest.latest.date <= day).toBe(true);
       }),

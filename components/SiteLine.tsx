@@ -1,5 +1,5 @@
-import { t } from '../../lib/i18n.ts';
-import type { PageState } from './page.ts';
+import { t } from '../lib/i18n.ts';
+import type { PageState } from '../lib/tab/page.ts';
 
 export interface SiteLineProps {
   page: PageState;

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { followTab } from './follow.ts';
+import { askPage, jumpTo, type PageState, setSiteOff } from './page.ts';
+
+export interface PageInTab {
+  page: PageState;
+  /** Another number for each page that was in the tab. */
+  visit: number;
+  /** Brings the `index`-th mention of a topic into view. */
+  jump(topic: string, index: number): void;
+  /** Switches Sidelight off or on for the page's site. */
+  setOff(isOff: boolean): void;
+}
+
+/**
+ * The page in the tab.
+ * @param isFollowing asks again whenever the active tab, or the page in it, changes
+ */
+export function usePageInTab(isFollowing: boolean): PageInTab {
+  const [{ page, visit }, setAnswer] = useState<Pick<PageInTab, 'page' | 'visit'>>({
+    page: { state: 'asking' },
+    visit: 0,
+  });
+  const [question, ask] = useState({ visit: 0 });
+
+  useEffect(() => {
+    let isStale = false;
+    // An answer to an earlier question may come later.
+    void askPage().then((answer) => {
+      if (!isStale) setAnswer({ page: answer, visit: question.visit });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [question]);
+  useEffect(() => {
+    if (!isFollowing) return undefined;
+    const life = new AbortController();
+    followTab((isOther) => ask((last) => ({ visit: last.visit + Number(isOther) })), life.signal);
+    return () => life.abort();
+  }, [isFollowing]);
+
+  const again = (): void => ask((last) => ({ ...last }));
+  return {
+    page,
+    visit,
+    jump: (topic, index) => void jumpTo(topic, index).catch(again),
+    setOff(isOff) {
+      if (page.state === 'here') void setSiteOff(page.report.site, isOff).then(again);
+    },
+  };
+}
