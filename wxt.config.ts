@@ -29,7 +29,7 @@ export default defineConfig({
     description:
       'Background, timeline and both sides’ positions for the names that reports on Pakistan and Afghanistan take for granted.',
     // Each of these is explained in PRIVACY.md.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSites,
     action: { default_title: 'Sidelight' },
     commands: {

@@ -6,6 +6,8 @@ import { Matched } from './Matched.tsx';
 
 export interface SearchProps {
   dossier: PagesDossier;
+  /** What is looked for at first; nothing if missing. */
+  initial?: string;
   onFound(result: SearchResult): void;
 }
 
@@ -16,9 +18,9 @@ function aboutResult({ kind, detail }: SearchResult): string {
 }
 
 /** A search box with its answers below: arrows choose, Enter opens, Escape empties. */
-export function Search({ dossier, onFound }: SearchProps) {
+export function Search({ dossier, initial = '', onFound }: SearchProps) {
   const base = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(initial);
   const [active, setActive] = useState(0);
   const results = searchDossier(dossier, query);
 

@@ -5,9 +5,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { digestFor } from '../lib/dossier/digest.ts';
-import { cardWords } from '../lib/i18n.ts';
+import { cardWords, wordsOf } from '../lib/i18n.ts';
 import { keyCommands, receive, sendToTab } from '../lib/messages.ts';
 import { changeSettings } from '../lib/settings.ts';
+import { openSidePanel } from '../lib/tab/side-panel.ts';
 import { wantedLanguage } from '../lib/wanted-language.ts';
 
 /** What draws cards, in pages that have something to explain. */
@@ -35,17 +36,43 @@ async function startInOpenTabs(): Promise<void> {
   }
 }
 
+/** The context menu's item for selected text. */
+const lookUp = 'look-up';
+
+async function offerLookUp(): Promise<void> {
+  const words = await wordsOf(await wantedLanguage());
+  browser.contextMenus?.create({
+    id: lookUp,
+    title: String(words['menu.lookUp']),
+    contexts: ['selection'],
+  });
+}
+
+/** Opens the full page. */
+async function openOwn(where: string): Promise<void> {
+  const page = new URL('/dossier.html', browser.runtime.getURL('' as never));
+  await browser.tabs.create({ url: `${page}${where}` });
+}
+
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void startInOpenTabs();
+    void offerLookUp();
     // Once, to a new reader; what is new in an update is told in the popup.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+
+  // Phones have no such menu.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+    if (menuItemId === lookUp)
+      void openOwn(`?q=${encodeURIComponent(selectionText.slice(0, 200))}`);
   });
 
   // Content scripts hold a port to notice when the extension goes; nothing is said over it.
   browser.runtime.onConnect.addListener(() => undefined);
 
   browser.commands?.onCommand.addListener((name, tab) => {
+    if (name === 'side-panel') openSidePanel(tab?.windowId).catch(() => undefined);
     const command = keyCommands.find((known) => known === name);
     // A page that Sidelight is not on has nobody to answer.
     if (command && tab?.id !== undefined)
@@ -85,8 +112,7 @@ export default defineBackground(() => {
     },
     words: () => words,
     async open({ topic }) {
-      const page = new URL('/dossier.html', browser.runtime.getURL('' as never));
-      await browser.tabs.create({ url: `${page}#${topic}` });
+      await openOwn(`#${topic}`);
       return null;
     },
   });

@@ -9,6 +9,9 @@ import { TopicList } from './TopicList.tsx';
 import { TopicPage } from './TopicPage.tsx';
 import { open, useAddress } from './use-address.ts';
 
+/** Text that was selected on a page and is looked up here. */
+const lookedUp = new URLSearchParams(location.search).get('q') ?? '';
+
 /** The dossier at full width: all topics at the side, one of them, or what is about all. */
 export function App() {
   const address = useAddress();
@@ -28,7 +31,7 @@ export function App() {
       </button>
       <header>
         <strong class="name">{t('name')}</strong>
-        <Search dossier={dossier} onFound={(result) => open(foundAt(result))} />
+        <Search dossier={dossier} initial={lookedUp} onFound={(result) => open(foundAt(result))} />
       </header>
       <TopicList topics={dossier.topics} current={id} />
       <main tabIndex={-1}>

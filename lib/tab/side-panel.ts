@@ -13,9 +13,13 @@ const { sidePanel, sidebarAction } = browser as unknown as Panels;
 /** False where the browser has no room for one, as on phones. */
 export const hasSidePanel = sidePanel !== undefined || sidebarAction !== undefined;
 
-/** Opens the side panel. Only in answer to a press: browsers refuse it otherwise. */
-export async function openSidePanel(): Promise<void> {
+/**
+ * Opens the side panel. Only in answer to a press or a key: browsers refuse it otherwise.
+ * @param windowId of the window that is asked, where it is known: who has to look it up first may
+ *   be too late for Chrome, as the background is
+ */
+export async function openSidePanel(windowId?: number): Promise<void> {
   if (!sidePanel) return sidebarAction?.open();
-  const { id } = await browser.windows.getCurrent();
+  const id = windowId ?? (await browser.windows.getCurrent()).id;
   if (id !== undefined) await sidePanel.open({ windowId: id });
 }

@@ -163,9 +163,8 @@ describe.each(browserKinds)('opening in %s', (kind) => {
       const first = await card(page);
       await pressInCard(page, 'Keep open');
       const { x, y } = await page.evaluate(() => {
-        const { right, bottom } = document
-          .querySelector('p[style]')
-          ?.getBoundingClientRect() as DOMRect;
+        const other = document.querySelector('p[style]') as HTMLElement;
+        const { right, bottom } = other.getBoundingClientRect();
         return { x: right - 30, y: bottom - 8 };
       });
       await page.mouse.click(x, y);

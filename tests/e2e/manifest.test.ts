@@ -17,7 +17,7 @@ describe.each(browserKinds)('manifest for %s', (kind) => {
     // Chrome gives room at the side by a permission of its own, Firefox by the entry alone.
     const panel = kind === 'chromium' ? ['sidePanel'] : [];
     expect([...manifest.permissions].sort()).toEqual(
-      ['activeTab', 'scripting', 'storage', ...panel].sort(),
+      ['activeTab', 'contextMenus', 'scripting', 'storage', ...panel].sort(),
     );
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
