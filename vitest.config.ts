@@ -24,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        // Random changes to a page, in real browsers: run by hand, for differences are still found.
+        // Random changes to a page, in real browsers.
         test: {
           name: 'random',
           include: ['tests/random/**/*.test.ts'],

@@ -33,5 +33,8 @@ else report.skip('web-ext lint', 'there is no build for Firefox');
 // The tests of the browser that is there are worth running when the other one is missing.
 if (!chromeBuild || !firefoxBuild) report.skip('end-to-end tests', 'a build failed');
 else if (!chromium && !firefox) report.skip('end-to-end tests', 'there is no browser');
-else await report.step('end-to-end tests', () => vitestCheck('e2e'));
+else {
+  await report.step('end-to-end tests', () => vitestCheck('e2e'));
+  await report.step('random changes to pages', () => vitestCheck('random'));
+}
 process.exitCode = report.end();
