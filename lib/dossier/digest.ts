@@ -4,8 +4,7 @@ import type { Digest } from '../messages.ts';
 import { passageText } from '../take/text.ts';
 import { topicPassage } from '../take/topic.ts';
 import { wordCount } from './fairness.ts';
-import { byDate, forPages, sourceIdsOfTopic } from './pages.ts';
-import { inTurn } from './sides.ts';
+import { byDate, forPages, sidesOf, sourceIdsOfTopic } from './pages.ts';
 
 /** A digest before the article and what stands in it are known. */
 type Entry = Omit<
@@ -53,7 +52,7 @@ export function compileDigests(dossier: Dossier, groups: readonly string[]): Dig
     inDepthUntil: facts.inDepthUntil,
     coverageEnd: facts.coverageEnd,
     version: facts.version,
-    topics: topics.map((topic, index) => ({
+    topics: topics.map((topic) => ({
       topic: topic.id,
       kind: topic.kind,
       title: topic.title,
@@ -61,7 +60,7 @@ export function compileDigests(dossier: Dossier, groups: readonly string[]): Dig
       agreed: shortOf(topic.agreed),
       disputed: shortOf(topic.disputed),
       notKnown: shortOf(topic.notKnown),
-      sides: inTurn(topic.sides, index).map(({ party, text, sources }) => ({
+      sides: sidesOf(pages, topic).map(({ party, text, sources }) => ({
         name: parties.find(({ id }) => id === party)?.name ?? party,
         text,
         words: wordCount(text),
@@ -78,7 +77,7 @@ export function compileDigests(dossier: Dossier, groups: readonly string[]): Dig
         ...(!sources.some((id) => read.has(id)) && { unread: true as const }),
       }))
       .sort(byDate),
-    copies: topics.map(({ id }, turn) => passageText(topicPassage(pages, id, turn))),
+    copies: topics.map(({ id }) => passageText(topicPassage(pages, id))),
     groups: groups.map((group) => cues[group]?.label ?? titleOf(group) ?? group),
   };
 }

@@ -4,8 +4,8 @@
  * `check/room.ts` holds the dossier to the limits here; `report.ts` shows the same numbers.
  */
 import type { Dossier, Issue } from '../../data/schema.ts';
-import { accountsOf, forPages, positionsOf, versionsOf } from './pages.ts';
-import { hasBothSides, inTurn, sideIds } from './sides.ts';
+import { accountsOf, forPages, positionsOf, sidesOf, versionsOf } from './pages.ts';
+import { hasBothSides, sideIds } from './sides.ts';
 
 /** A count of Pakistan and of the Afghan side. */
 export type Pair = [pakistan: number, afghanistan: number];
@@ -56,7 +56,7 @@ export function firstPlaces(dossier: Dossier): Record<Lists, Pair> {
   const { topics, timeline, issues } = dossier;
   const pages = forPages(dossier, () => []);
   return {
-    cards: count(topics.map(({ sides }, index) => inTurn(sides, index))),
+    cards: count(topics.map((topic) => sidesOf(pages, topic))),
     disputes: count(pages.topics.flatMap((topic) => versionsOf(pages, topic))),
     accounts: count(timeline.map((event) => accountsOf(pages, event))),
     positions: count(issues.map((issue) => positionsOf(pages, issue).sides)),

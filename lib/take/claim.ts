@@ -3,10 +3,10 @@ import {
   type PagesDossier,
   type PagesTopic,
   partyOf,
+  sidesOf,
   sourcesOf,
   versionsOf,
 } from '../dossier/pages.ts';
-import { inTurn } from '../dossier/sides.ts';
 import { keyOf } from './key.ts';
 import type { Line, Passage } from './passage.ts';
 
@@ -36,8 +36,7 @@ function companyOf(dossier: PagesDossier, topic: PagesTopic, claim: Claim): Comp
     if (claims.some((version) => isSame(version, claim)))
       return { question, claims, note: noVersion };
   }
-  if (topic.sides.some((side) => isSame(side, claim)))
-    return { claims: inTurn(topic.sides, dossier.topics.indexOf(topic)) };
+  if (topic.sides.some((side) => isSame(side, claim))) return { claims: sidesOf(dossier, topic) };
   return { claims: [claim] };
 }
 
