@@ -1,9 +1,9 @@
-/** What can be done on a card: keep it, go on to what is related, copy, hide. */
+/** What can be done on a card: keep it, go on to what is related, hide what is wrong. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { never, type Session, site, startSession, until } from './browser.ts';
-import { cardText, cardTitle, inCard, placeInCard, pressInCard } from './inside.ts';
+import { cardText, cardTitle, inCard, placeInCard, pressInCard, unfold } from './inside.ts';
 import { store, stored } from './own-pages.ts';
 import {
   type Box,
@@ -19,8 +19,6 @@ import {
   rectsOf,
   waitForMarks,
 } from './reader.ts';
-
-const more = 'Why this? Related. Not this?';
 
 describe.each(browserKinds)('actions in %s', (kind) => {
   let session: Session;
@@ -41,12 +39,6 @@ describe.each(browserKinds)('actions in %s', (kind) => {
   afterAll(() => session.close());
 
   const isClosed = async () => (await cardNow(page)) === null;
-  const isUnfolded = () =>
-    inCard(page, (root) => root.querySelector<HTMLDetailsElement>('.more')?.open ?? false);
-  async function unfold(): Promise<void> {
-    await pressInCard(page, more);
-    await until('the fold to be open', isUnfolded);
-  }
   const drawn = (): Promise<Box> =>
     inCard(page, (root) => {
       const box = (root.querySelector('.card') as HTMLElement).getBoundingClientRect();
@@ -108,7 +100,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
     test('opens in place, and Back returns', async () => {
       const before = await openCard(page, 'kurram');
       const title = await cardTitle(page);
-      await unfold();
+      await unfold(page);
       const name = await related();
       await pressInCard(page, name);
       await until('the other topic', async () => (await cardTitle(page)) === name);
@@ -123,7 +115,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
       await openCard(page, 'kurram');
       const seen = [await cardTitle(page)];
       for (let step = 0; step < 2; step++) {
-        if (!(await isUnfolded())) await unfold();
+        await unfold(page);
         const name = await related();
         await pressInCard(page, name);
         await until('another topic', async () => (await cardTitle(page)) === name);
@@ -137,7 +129,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
 
     test('is not what was read on the page: it offers nothing to hide', async () => {
       await openCard(page, 'kurram');
-      await unfold();
+      await unfold(page);
       expect(await cardText(page)).toContain('Hide on this page');
       const name = await related();
       await pressInCard(page, name);
@@ -148,7 +140,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
     test('is forgotten when the card is closed', async () => {
       await openCard(page, 'kurram');
       const title = await cardTitle(page);
-      await unfold();
+      await unfold(page);
       await pressInCard(page, await related());
       await until('another topic', async () => (await cardTitle(page)) !== title);
       await page.keyboard.press('Escape');
@@ -162,7 +154,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
       for (const block of ['start', 'end'] as const) {
         await openAt('spin-boldak', block);
         await expectOffLine('spin-boldak');
-        await unfold();
+        await unfold(page);
         await expectOffLine('spin-boldak');
         const title = await cardTitle(page);
         await pressInCard(page, await related());
@@ -175,74 +167,10 @@ describe.each(browserKinds)('actions in %s', (kind) => {
     });
   });
 
-  describe('"Copy both sides"', () => {
-    test('puts both sides and their sources on the clipboard', async () => {
-      await openCard(page, 'kurram');
-      const sides = await inCard(page, (root) =>
-        [...root.querySelectorAll('.sides section')].map((side) => ({
-          name: side.querySelector('h3')?.textContent ?? '',
-          text: side.querySelector('p')?.textContent ?? '',
-        })),
-      );
-      const title = await cardTitle(page);
-      await pressInCard(page, 'Copy both sides');
-      await until('its answer', async () =>
-        (await cardText(page)).includes('Copied with sources.'),
-      );
-      await page.keyboard.press('Escape');
-      await cardGone(page);
-      const pasted = await paste(page);
-      expect(pasted.startsWith(title)).toBe(true);
-      expect(sides).toHaveLength(2);
-      for (const { name, text } of sides) expect(pasted).toContain(`${name}: ${text} [`);
-      // In the order of the card, each number with its source.
-      expect(pasted.indexOf(sides[0]?.text ?? '')).toBeLessThan(
-        pasted.indexOf(sides[1]?.text ?? ''),
-      );
-      const numbers = [...pasted.matchAll(/^\[(\d+)\] .*https?:\/\//gm)].map(([, at]) =>
-        Number(at),
-      );
-      expect(numbers.length).toBeGreaterThan(0);
-      expect(numbers).toEqual(numbers.map((_at, index) => index + 1));
-    });
-
-    test('is seen by no listener of the page, and leaves selection and focus as they are', async () => {
-      await page.evaluate(() => {
-        const copied: string[] = [];
-        Object.assign(window, { copied });
-        for (const target of [document, document.body])
-          target.addEventListener('copy', () => copied.push('copy'));
-        getSelection()?.selectAllChildren(document.querySelector('h1') as HTMLElement);
-      });
-      const selected = () => page.evaluate(() => String(getSelection()));
-      const before = await selected();
-      expect(before).not.toBe('');
-      await openCard(page, 'kurram');
-      await pressInCard(page, 'Copy both sides');
-      await until('its answer', async () => (await cardText(page)).includes('Copied'));
-      expect(await page.evaluate(() => (window as unknown as { copied: string[] }).copied)).toEqual(
-        [],
-      );
-      expect(await selected()).toBe(before);
-    });
-
-    test('still copies on a page that hinders copying', async () => {
-      await page.evaluate(() => {
-        document.addEventListener('copy', (event) => event.preventDefault(), true);
-        document.body.style.userSelect = 'none';
-      });
-      await openCard(page, 'kurram');
-      await pressInCard(page, 'Copy both sides');
-      await until('its answer', async () => (await cardText(page)).includes('Copied'));
-      await page.keyboard.press('Escape');
-      expect(await paste(page)).toContain('Pakistan: ');
-    });
-  });
-
   describe('"Not this here?"', () => {
     test('"Hide on this page" takes the topic’s marks away until the page is loaded anew', async () => {
       await openCard(page, 'kurram');
-      await unfold();
+      await unfold(page);
       await pressInCard(page, 'Hide on this page');
       await cardGone(page);
       await marksWhen(page, 'no mark of Kurram', isWithout('kurram'));
@@ -264,7 +192,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
 
     test('"Hide on this site" takes them away for good, on this site', async () => {
       await openCard(page, 'kurram');
-      await unfold();
+      await unfold(page);
       await pressInCard(page, 'Hide on this site');
       await cardGone(page);
       await marksWhen(page, 'no mark of Kurram', isWithout('kurram'));
@@ -283,7 +211,7 @@ describe.each(browserKinds)('actions in %s', (kind) => {
 
     test('"Sidelight off on this site" takes all marks away, also after a reload', async () => {
       await openCard(page, 'kurram');
-      await unfold();
+      await unfold(page);
       await pressInCard(page, 'Sidelight off on this site');
       await cardGone(page);
       await marksWhen(page, 'no marks', (found) => Object.keys(found).length === 0);
@@ -313,13 +241,13 @@ describe.each(browserKinds)('actions in %s', (kind) => {
 
   test('the card says why the name was read so', async () => {
     await openCard(page, 'kurram');
-    await unfold();
+    await unfold(page);
     expect(await cardText(page)).toMatch(/“Kurram” (means this wherever|can mean other|is short)/);
   });
 
   test('nothing of it is an error of the page', async () => {
     await openCard(page, 'kurram');
-    await unfold();
+    await unfold(page);
     await pressInCard(page, 'Keep open');
     await pressInCard(page, 'Copy both sides');
     await pressInCard(page, 'Close');
@@ -338,19 +266,3 @@ describe.each(browserKinds)('actions in %s', (kind) => {
     await card(page);
   }
 });
-
-/** What the clipboard holds, read by a paste into a field of the page. */
-async function paste(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'paste';
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  const value = () => page.$eval('#paste', (field) => (field as HTMLTextAreaElement).value);
-  await until('the pasted text', async () => (await value()) !== '');
-  return value();
-}

@@ -107,6 +107,20 @@ describe.each(browserKinds)('keys in %s', (kind) => {
     await cardGone(page);
   });
 
+  test('what a step tells names the language that it is in', async () => {
+    await store(own, { language: 'ur' });
+    await page.reload();
+    await waitForMarks(page, core);
+    await page.bringToFront();
+    await press('next-mention');
+    await until('something to be heard', async () => (await heard(page)) !== '');
+    const host = await page.$eval('sidelight-card', (element) => {
+      const { lang, dir } = element as HTMLElement;
+      return { lang, dir };
+    });
+    expect(host).toEqual({ lang: 'ur', dir: 'rtl' });
+  });
+
   test('the place is shown until the pointer is pressed', async () => {
     await press('next-mention');
     expect(await current()).not.toBeNull();

@@ -3,6 +3,7 @@
  * protocols of the browsers: CDP describes it to whoever asks, BiDi hands out a reference.
  */
 import type { Page } from 'puppeteer-core';
+import { until } from './browser.ts';
 import { isFirefox, sendBidi } from './firefox.ts';
 
 interface DomNode {
@@ -127,4 +128,13 @@ export function focusInCard(page: Page): Promise<string | null> {
 /** What is told to those who listen; empty where nothing is. */
 export function heard(page: Page): Promise<string> {
   return inCard(page, (root) => root.querySelector('.heard')?.textContent ?? '').catch(() => '');
+}
+
+/** Opens the fold with what is related, why it is so, and what to do where it is wrong. */
+export async function unfold(page: Page): Promise<void> {
+  const isOpen = () =>
+    inCard(page, (root) => root.querySelector<HTMLDetailsElement>('.more')?.open ?? false);
+  if (await isOpen()) return;
+  await pressInCard(page, 'Why this? Related. Not this?');
+  await until('the fold to be open', isOpen);
 }

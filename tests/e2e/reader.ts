@@ -149,12 +149,6 @@ export async function rest(page: Page, topic: string): Promise<Point> {
   return to;
 }
 
-/** Passes over the first mark of a topic without a halt. */
-export async function sweep(page: Page, topic: string): Promise<void> {
-  const { x, y } = await middleOf(page, topic);
-  for (let step = -12; step <= 12; step++) await page.mouse.move(Math.max(x + step * 30, 1), y);
-}
-
 /** Where the open card is, or null. */
 export function cardNow(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
