@@ -5,7 +5,7 @@
  * found: a page without a name carries none of it. The two meet in the extension's own world of the
  * page, which the page's scripts cannot see.
  */
-import type { CardWords } from './language.ts';
+import type { CardWords, Language } from './language.ts';
 import type { Digest } from './messages.ts';
 import type { Strength } from './spotting/lexicon.ts';
 
@@ -47,7 +47,7 @@ export interface CardHost {
   /** Moves the keyboard's focus into the open card; it goes back when the card is hidden. */
   focus(): void;
   /** Tells readers who listen, without a card: a few words. */
-  announce(text: string): void;
+  announce(text: string, language: Language): void;
   /** True for the card's host as the target of an event. */
   owns(target: EventTarget | null): boolean;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions, CardContent } from '../../lib/card.ts';
 import { speechOf } from '../../lib/language.ts';
 import { CardHead } from './CardHead.tsx';
@@ -9,13 +9,17 @@ import { prose } from './prose.ts';
 import { Scales } from './Scales.tsx';
 import { Then } from './Then.tsx';
 
-export type CardProps = CardContent & CardActions;
+export interface CardProps extends CardContent, CardActions {
+  /** What is drawn is another, and may need another place. */
+  onDrawn(): void;
+}
 
 /**
  * The card's content in a fixed order: what it is; what is agreed, disputed and not known; both
  * sides in a line each; what was known when; the card's own scales and what can be done.
  */
-export function Card({ digest: first, words, articleDate, mention, ...actions }: CardProps) {
+export function Card(props: CardProps) {
+  const { digest: first, words, articleDate, mention, onDrawn, ...actions } = props;
   const speech = speechOf(words);
   const { say } = speech;
   const [shown, setShown] = useState([first]);
@@ -25,9 +29,15 @@ export function Card({ digest: first, words, articleDate, mention, ...actions }:
   const digest = shown.at(-1) ?? first;
   const { topic, title, kind, lede, sides } = digest;
 
-  // A related topic is read from its beginning, with the keyboard where it was: in the card.
-  useEffect(() => {
-    if (shown.length > 1 || note) dialog.current?.scrollTo(0, 0);
+  // A related topic is read from its beginning. What was pressed is gone: the keyboard stays here.
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isFirst.current) {
+      onDrawn();
+      dialog.current?.scrollTo(0, 0);
+      dialog.current?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
   }, [topic]);
 
   function pin(): void {
@@ -44,7 +54,6 @@ export function Card({ digest: first, words, articleDate, mention, ...actions }:
   }
   function back(): void {
     setShown(shown.slice(0, -1));
-    dialog.current?.focus();
   }
 
   return (

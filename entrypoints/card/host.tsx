@@ -4,7 +4,7 @@
  */
 import { render } from 'preact';
 import type { CardContent, CreateCard } from '../../lib/card.ts';
-import { directionOf } from '../../lib/language.ts';
+import { directionOf, type Language } from '../../lib/language.ts';
 import { page } from '../../lib/page.ts';
 import { Card } from './Card.tsx';
 import css from './card.css?inline';
@@ -17,7 +17,11 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let content: CardContent | undefined;
+  /** Where the card belongs, and how often one was shown: each is drawn from its beginning. */
+  let box = new DOMRect();
+  let shown = 0;
   let heard = '';
+  let language: Language = 'en';
   let silence: ReturnType<typeof setTimeout> | undefined;
   /** What had the keyboard's focus before the card. */
   let before: HTMLElement | SVGElement | null = null;
@@ -30,6 +34,8 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       root.adoptedStyleSheets = [sheet];
+      // A fold that opens may need another place. The event does not bubble.
+      root.addEventListener('toggle', place, { capture: true, signal });
       host.addEventListener('pointerenter', pointer.enter, { signal });
       host.addEventListener('pointerleave', pointer.leave, { signal });
     }
@@ -37,6 +43,10 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
     if (!host.isConnected) page.root().append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     return { host, root };
+  }
+
+  function place(): void {
+    if (host?.isConnected && content) placeCard(host, box);
   }
 
   /** Draws what there is; takes the host out where that is nothing. */
@@ -49,12 +59,12 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
       return;
     }
     const { host: element, root: shadow } = mount();
-    const language = content?.words.language ?? 'en';
+    if (content) language = content.words.language;
     element.lang = language;
     element.dir = directionOf(language);
     render(
       <>
-        {content && <Card key={content.digest.topic} {...content} {...actions} />}
+        {content && <Card key={shown} {...content} {...actions} onDrawn={place} />}
         <p role="status" class="heard">
           {heard}
         </p>
@@ -86,8 +96,10 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
     show(next, rects, point) {
       if (signal.aborted) return;
       content = next;
+      shown++;
       draw();
-      if (host) placeCard(host, referenceBox(rects, point));
+      box = referenceBox(rects, point);
+      place();
     },
     hide,
     focus() {
@@ -96,9 +108,10 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
         before = active instanceof HTMLElement || active instanceof SVGElement ? active : null;
       root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     },
-    announce(text) {
+    announce(text, spoken) {
       if (signal.aborted) return;
       heard = text;
+      language = spoken;
       draw();
       clearTimeout(silence);
       silence = setTimeout(() => {

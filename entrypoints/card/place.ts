@@ -85,7 +85,8 @@ export function placeCard(card: HTMLElement, box: Box): void {
   card.toggleAttribute('data-sheet', isNarrow(view));
   const { x, y, room } = placeFor(
     box,
-    { width: card.offsetWidth, height: card.offsetHeight },
+    // Rounded up: half a pixel too low is out of the window.
+    { width: card.offsetWidth, height: Math.ceil(card.getBoundingClientRect().height) },
     view,
     getComputedStyle(page.root()).direction === 'rtl',
   );

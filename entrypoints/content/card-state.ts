@@ -50,6 +50,8 @@ export interface CardState<Mark> {
   readonly name: State<Mark>['name'];
   /** The mark whose card is open. */
   readonly opened: Mark | null;
+  /** True for the mark whose card is open. */
+  isOpened(mark: Mark): boolean;
   /** The pointer moved; `mark` is what lies under it. */
   move(mark: Mark | null, speed: number): void;
   enterCard(): void;
@@ -130,6 +132,7 @@ export function createCardState<Mark>(
     get opened() {
       return card()?.mark ?? null;
     },
+    isOpened: (mark) => is(mark, card()?.mark ?? null),
     move(mark, speed) {
       under = mark;
       if (!is(mark, dismissed)) dismissed = null;

@@ -76,8 +76,9 @@ export function followPointer(options: PointerOptions, signal: AbortSignal): voi
     if (isCard(event.target)) return cards.enterCard();
     // A pressed button is a drag or a selection, not a question.
     if (event.buttons !== 0) return cards.interrupt();
-    // Without a card a mark is text like any other.
-    cards.move(isAsking(event) || cards.opened ? markAt(x, y) : null, speed);
+    const mark = isAsking(event) || cards.opened ? markAt(x, y) : null;
+    // To who does not ask by resting, any other mark is text: only the open card's own is one.
+    cards.move(mark && (isAsking(event) || cards.isOpened(mark)) ? mark : null, speed);
   });
   on('pointerdown', (event) => {
     if (!isCard(event.target)) cards.pressElsewhere();
