@@ -1,6 +1,7 @@
 import type { Term } from '../data/schema.ts';
 import { type PagesDossier, partyOf } from '../lib/dossier/pages.ts';
-import { formatDate, t } from '../lib/i18n.ts';
+import { formatDate, language, t } from '../lib/i18n.ts';
+import { apart } from '../lib/language.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { told } from './told.ts';
 
@@ -20,7 +21,9 @@ export function Terms({ dossier, terms }: { dossier: PagesDossier; terms: readon
           </li>
         ))}
       </ul>
-      <p class="soft">{t('terms.ours', { word: ours.word, why: ours.why })}</p>
+      <p class="soft">
+        {t('terms.ours', { word: apart(ours.word, language()), why: apart(ours.why, language()) })}
+      </p>
     </div>
   ));
 }

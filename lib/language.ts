@@ -71,6 +71,11 @@ export function dateIn(language: Language, date: string, withYear = true): strin
   }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }
 
+/** English text set apart in a text of a language that runs the other way, where no element can. */
+export function apart(text: string, language: Language): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** What speaks to the reader of a card. */
 export interface Speech {
   language: Language;
