@@ -57,7 +57,7 @@ describe.each(browserKinds)('axe in %s', (kind) => {
       await first.close();
       const page = await session.openOwn(path);
       await setScheme(page, scheme);
-      await page.waitForSelector('main h1, main h2');
+      await page.waitForSelector('h1');
       expect(await page.evaluate(() => document.documentElement.dir)).toBe(
         language === 'en' ? 'ltr' : 'rtl',
       );
