@@ -59,7 +59,7 @@ function answerFrom(made: ReadonlyMap<string, Answer>, { pathname }: URL): Answe
 }
 
 /** Closes the page that meets a new reader, so that it stands before no other; true once it did. */
-async function closeWelcome(browser: Browser): Promise<boolean> {
+export async function closeWelcome(browser: Browser): Promise<boolean> {
   for (const page of await browser.pages()) {
     // Firefox does not tell the driver where such a page has gone.
     const address = await page.evaluate(() => location.href).catch(() => '');

@@ -2,7 +2,7 @@
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { buildOf, type Session, startSession, until } from './browser.ts';
+import { buildOf, closeWelcome, type Session, startSession, until } from './browser.ts';
 import { look } from './picture.ts';
 import {
   bringIntoView,
@@ -26,7 +26,9 @@ describe.each(browserKinds)('end in %s', (kind) => {
   afterAll(() => session.close());
 
   const install = async () => {
-    id = await session.launched.browser.installExtension(buildOf(kind));
+    const { browser } = session.launched;
+    id = await browser.installExtension(buildOf(kind));
+    await until('the welcome page', () => closeWelcome(browser));
   };
   const uninstall = () => session.launched.browser.uninstallExtension(id);
 
