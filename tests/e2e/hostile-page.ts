@@ -65,7 +65,13 @@ export function heartOf(page: Page): Promise<Gaps> {
   });
 }
 
-/** Waits long for marks, and as rarely asks that this does not disturb what is measured. */
+/**
+ * A hostile page may take us this long, in milliseconds: what counts is that its own script has its
+ * turns. A million text nodes take Firefox 17 to 21 seconds, each slice followed by a rest.
+ */
+const patience = 50_000;
+
+/** Waits long for marks. */
 export async function marksAtLast(page: Page, expected: (found: Marks) => boolean): Promise<Marks> {
   let found: Marks = {};
   await until(
@@ -74,7 +80,7 @@ export async function marksAtLast(page: Page, expected: (found: Marks) => boolea
       found = await marks(page);
       return expected(found);
     },
-    20_000,
+    patience,
   ).catch((error: Error) => {
     throw new Error(`${error.message}; the marks are ${JSON.stringify(found).slice(0, 500)}`);
   });
