@@ -11,8 +11,11 @@ import { type BlockOf, createBlockOf, readBlock, readTree } from './page-reader.
 import type { PageText } from './page-text.ts';
 import { shadowsIn } from './shadow.ts';
 
-/** A slice of work may take this long; a frame has 16 ms and belongs to the page. */
-const sliceLength = 4;
+/**
+ * A slice of work may take this long; a frame has 16 ms and belongs to the page. The last step of a
+ * slice, and the browser's collecting of garbage, come on top.
+ */
+const sliceLength = 3;
 /** How long changes gather before they are read, so that a busy page costs little. */
 const gatherTime = 120;
 /** Rest for one of work: what changes without end gets a twentieth of a core at most. */
@@ -136,8 +139,11 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   /** Reads a tree; false where it has to be begun again. */
-  async function readWhole(root: Element | ShadowRoot, isFirst: boolean): Promise<boolean> {
-    const blockOf = createBlockOf();
+  async function readWhole(
+    root: Element | ShadowRoot,
+    blockOf: BlockOf,
+    isFirst: boolean,
+  ): Promise<boolean> {
     const before = clock.worked;
     const fresh = new Set<Element>();
     enterShadows(root, blockOf);
@@ -159,9 +165,9 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   /** Reads one job; false where it has to be begun again. */
-  async function read({ root, depth }: Job, isFirst: boolean): Promise<boolean> {
+  async function read({ root, depth }: Job, blockOf: BlockOf, isFirst: boolean): Promise<boolean> {
     if (!root.isConnected) return true;
-    if (depth === 'tree') return readWhole(root, isFirst);
+    if (depth === 'tree') return readWhole(root, blockOf, isFirst);
     await readAgain(root);
     return true;
   }
@@ -173,11 +179,14 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     clock.worked = 0;
     beginSlice();
     let again = 0;
+    // For all jobs, as a thousand paragraphs that come at once have the same ancestors. What moves
+    // meanwhile comes as a change.
+    const known = createBlockOf();
     for (let job = queue.shift(); job && !signal.aborted; job = queue.shift()) {
       await pausing(text.prepare());
       if (signal.aborted) return;
       // What is in view is read once, in the first job, which is the page itself.
-      const whole = await read(job, isFirst);
+      const whole = await read(job, known, isFirst);
       isFirst = false;
       // A page that keeps taking away what is being read is left as it is: its changes come too.
       if (whole || again++ >= 3) continue;
