@@ -31,6 +31,8 @@ export default defineConfig({
     // Each of these is explained in PRIVACY.md.
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSites,
+    // Any other site by the reader's own word, asked for at that moment.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Sidelight' },
     commands: {
       'next-mention': {

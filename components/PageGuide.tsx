@@ -31,7 +31,7 @@ const background: Wish = { view: 'background', part: null };
 
 /** What popup and side panel are: this page first, then one of its topics in full. */
 export function PageGuide(props: PageGuideProps) {
-  const { dossier, map, page, visit, jump, setOff, canSave, hrefOf, news, links } = props;
+  const { dossier, map, page, visit, jump, canSave, hrefOf, news, links } = props;
   const [choice, setChoice] = useState<{ topic: string; visit: number } | null>(null);
   const [wish, want] = useState<Wish>(background);
   const report = page.state === 'here' ? page.report : null;
@@ -62,7 +62,7 @@ export function PageGuide(props: PageGuideProps) {
       </header>
       {news}
       <section class="page" aria-label={t('page.here')}>
-        <SiteLine page={page} onSwitch={setOff} />
+        <SiteLine {...props} />
         {report && <ArticleDate facts={dossier.facts} articleDate={report.date} />}
         {page.state !== 'asking' && (
           <PageTopics

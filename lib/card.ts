@@ -7,6 +7,7 @@
  */
 import type { CardWords, Language } from './language.ts';
 import type { Digest } from './messages.ts';
+import type { PauseLength } from './pause.ts';
 import type { Strength } from './spotting/lexicon.ts';
 
 /** What a card shows, and of what. */
@@ -17,7 +18,12 @@ export interface CardContent {
   articleDate: string | null;
   /** The name as it stands on the page, and how far it could be trusted by itself. */
   mention: { text: string; strength: Strength };
+  /** In a private window nothing is stored: what the reader switches counts for this page. */
+  isPrivate: boolean;
 }
+
+/** Where, or for how long, Sidelight is to be off: on this page until it is left, on its site, or everywhere. */
+export type OffChoice = 'page' | 'site' | PauseLength;
 
 /** What a reader can do on a card; the content script does it. */
 export interface CardActions {
@@ -28,7 +34,7 @@ export interface CardActions {
   pin(isPinned: boolean): void;
   /** "Not this here": this topic is not marked any more on this page, or on this site. */
   hideTopic(topic: string, where: 'page' | 'site'): void;
-  switchSiteOff(): void;
+  switchOff(where: OffChoice): void;
   /** The digest of a related topic; undefined where nobody answers. */
   load(topic: string): Promise<Digest | undefined>;
 }

@@ -10,6 +10,7 @@ import {
   dateIn,
   fill,
   type Language,
+  timeIn,
   type Values,
   type WordKey,
   type Words,
@@ -55,6 +56,11 @@ export function inEnglish(key: WordKey, values?: Values): string {
 /** A date in the language that is spoken; see `dateIn`. */
 export function formatDate(date: string, withYear = true): string {
   return dateIn(spoken, date, withYear);
+}
+
+/** The time of day of an instant given as ISO 8601, where the reader is, in the language spoken. */
+export function formatTime(instant: string): string {
+  return timeIn(spoken, instant);
 }
 
 export async function cardWords(wanted: Language): Promise<CardWords> {

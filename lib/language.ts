@@ -71,6 +71,13 @@ export function dateIn(language: Language, date: string, withYear = true): strin
   }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }
 
+/** The time of day, where the reader is, of an instant given as ISO 8601: "18:00". */
+export function timeIn(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(tags[language], { timeStyle: 'short' }).format(
+    Date.parse(instant),
+  );
+}
+
 /** English text set apart in a text of a language that runs the other way, where no element can. */
 export function apart(text: string, language: Language): string {
   return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;

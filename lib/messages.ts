@@ -8,6 +8,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Topic } from '../data/schema.ts';
 import type { CardWords } from './language.ts';
+import { type PauseLength, pauseLengths } from './pause.ts';
 import type { Words } from './spotting/lexicon.ts';
 
 /** One government's line on a card, with the room that it has. */
@@ -66,6 +67,8 @@ export interface PageReport {
   date: string | null;
   /** The site as the settings name it. */
   site: string;
+  /** True where Sidelight is off on this page until it is left, as in a private window. */
+  isAway: boolean;
 }
 
 /** Message by name: what is sent, and what comes back. */
@@ -81,12 +84,18 @@ export interface Messages {
   digest: { send: { topic: string; date: string | null }; reply: Digest | null };
   /** Content to background: no marks of a topic on this site any more, or none at all. */
   off: { send: { site: string; topic: string | null }; reply: null };
+  /** Content to background: off everywhere for a while. */
+  pause: { send: { length: PauseLength }; reply: null };
   /** Content to background: this page is not, or not only, in English. */
   words: { send: Record<never, never>; reply: Words[] };
   /** Content to background: the reader wants the full page of a topic. */
   open: { send: { topic: string }; reply: null };
   /** Background to content: a key of the reader's. */
   key: { send: { command: KeyCommand }; reply: null };
+  /** Background to content: the reader has withdrawn these match patterns. */
+  leave: { send: { origins: string[] }; reply: null };
+  /** Popup to content: off or on again here, until the page is left. Nothing is stored. */
+  away: { send: { isAway: boolean }; reply: null };
   /** Popup to content: what is on this page? */
   page: { send: Record<never, never>; reply: PageReport };
   /** Popup to content: bring the `index`-th mention of a topic into view. */
@@ -140,6 +149,10 @@ const shapes: { [K in MessageName]: (body: Body) => boolean } = {
   digest: ({ topic, date }) => isTopicId(topic) && (date === null || isDay(date)),
   off: ({ site, topic }) => isSite(site) && (topic === null || isTopicId(topic)),
   key: ({ command }) => keyCommands.some((known) => known === command),
+  pause: ({ length }) => pauseLengths.some((known) => known === length),
+  leave: ({ origins }) =>
+    Array.isArray(origins) && origins.every((origin) => typeof origin === 'string'),
+  away: ({ isAway }) => typeof isAway === 'boolean',
   words: () => true,
   open: ({ topic }) => isTopicId(topic),
   page: () => true,

@@ -7,6 +7,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type Language, languages } from './language.ts';
+import { isPause } from './pause.ts';
 
 /** Which mentions are marked: each, the first in each section, or the first on the page. */
 export type Marking = 'every' | 'section' | 'page';
@@ -23,6 +24,8 @@ export interface Settings {
   /** Site and topic, with a blank between them: topics that are not marked on that site. */
   topicsOff: string[];
   opening: Opening;
+  /** Off everywhere: empty for no, `always`, or until when (`lib/pause.ts`). */
+  pause: string;
   /** The interface's language; null for the browser's. */
   language: Language | null;
   /** The version of which the reader has read what is new; empty before the first. */
@@ -35,6 +38,7 @@ export const defaults: Readonly<Settings> = {
   sitesOff: [],
   topicsOff: [],
   opening: 'rest',
+  pause: '',
   language: null,
   newsRead: '',
 };
@@ -86,6 +90,10 @@ const fields: { [K in keyof Settings]: Field<Settings[K]> } = {
     expected: 'one of "rest", "press", "key", "off"',
     accepts: (value): value is Opening =>
       value === 'rest' || value === 'press' || value === 'key' || value === 'off',
+  },
+  pause: {
+    expected: 'empty, "always" or an instant such as "2026-01-31T18:00:00.000Z"',
+    accepts: isPause,
   },
   newsRead: {
     expected: 'a version such as "1.2.0"',

@@ -19,7 +19,7 @@ export interface CardProps extends CardContent, CardActions {
  * sides in a line each; what was known when; the card's own scales and what can be done.
  */
 export function Card(props: CardProps) {
-  const { digest: first, words, articleDate, mention, onDrawn, ...actions } = props;
+  const { digest: first, words, articleDate, mention, isPrivate, onDrawn, ...actions } = props;
   const speech = speechOf(words);
   const { say } = speech;
   const [shown, setShown] = useState([first]);
@@ -85,8 +85,9 @@ export function Card(props: CardProps) {
         speech={speech}
         {...(shown.length === 1 ? { mention } : {})}
         onRelated={(related) => void open(related)}
+        isPrivate={isPrivate}
         onHide={(where) => actions.hideTopic(topic, where)}
-        onSiteOff={actions.switchSiteOff}
+        onOff={actions.switchOff}
       />
       <footer>
         <button type="button" class="open" onClick={() => actions.openPage(topic)}>

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../lib/card.ts';
+import type { CardContent, OffChoice } from '../../lib/card.ts';
 import type { Speech } from '../../lib/language.ts';
 
 interface MoreProps extends Pick<CardContent, 'digest'> {
@@ -6,13 +6,17 @@ interface MoreProps extends Pick<CardContent, 'digest'> {
   /** Missing for a related topic, which is not what was read on the page. */
   mention?: CardContent['mention'];
   onRelated(topic: string): void;
+  /** In a private window there is this page only. */
+  isPrivate: boolean;
   onHide(where: 'page' | 'site'): void;
-  onSiteOff(): void;
+  onOff(where: OffChoice): void;
 }
+
+const offChoices: readonly OffChoice[] = ['site', 'hour', 'day', 'always'];
 
 /** Why the name was read so, what else belongs to it, and what to do where the reading is wrong. */
 export function More(props: MoreProps) {
-  const { digest, mention, onRelated, onHide, onSiteOff } = props;
+  const { digest, mention, isPrivate, onRelated, onHide, onOff } = props;
   const { say } = props.speech;
   const { related, title, why } = digest;
   const reason = (): string => {
@@ -44,14 +48,21 @@ export function More(props: MoreProps) {
           <button type="button" onClick={() => onHide('page')}>
             {say('card.hidePage')}
           </button>
-          <button type="button" onClick={() => onHide('site')}>
-            {say('card.hideSite')}
-          </button>
-          <button type="button" onClick={onSiteOff}>
-            {say('card.siteOff')}
-          </button>
+          {!isPrivate && (
+            <button type="button" onClick={() => onHide('site')}>
+              {say('card.hideSite')}
+            </button>
+          )}
         </p>
       )}
+      <p>
+        <b>{say('card.off')}</b>{' '}
+        {(isPrivate ? (['page'] as const) : offChoices).map((where) => (
+          <button type="button" key={where} onClick={() => onOff(where)}>
+            {say(`card.off.${where}`)}
+          </button>
+        ))}
+      </p>
       <p class="soft">{say('card.order')}</p>
     </details>
   );

@@ -1,6 +1,6 @@
 /** The cards of a page: what they show, when they open, and what the reader does with them. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type CardHost, offeredCard } from '../../lib/card.ts';
+import { type CardHost, type OffChoice, offeredCard } from '../../lib/card.ts';
 import { speechOf } from '../../lib/language.ts';
 import { type Found, send } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -15,10 +15,16 @@ const scrollTolerance = 24;
 const sameMark = (a: Mark, b: Mark): boolean =>
   a.topic === b.topic && a.start === b.start && a.run.nodes[0] === b.run.nodes[0];
 
-export interface CardsOptions {
-  ctx: ContentScriptContext;
+/** The page as the reader's settings see it. */
+export interface Here {
   site: string;
+  isPrivate: boolean;
   settings(): Settings;
+  switchOff(where: OffChoice): void;
+}
+
+export interface CardsOptions extends Here {
+  ctx: ContentScriptContext;
   marker: Pick<Marker, 'at'>;
   /** The shadow roots in which marks may lie. */
   shadows(): Iterable<ShadowRoot>;
@@ -39,7 +45,7 @@ export interface Cards {
 }
 
 export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
-  const { ctx, site, settings, marker, shadows, date, hide } = options;
+  const { ctx, site, isPrivate, settings, marker, shadows, date, hide } = options;
   const digests = createDigests(ctx);
   let host: CardHost | undefined;
   let point: { x: number; y: number } | null = null;
@@ -58,11 +64,11 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
         hideTopic(topic, where) {
           state.dismiss();
           hide(topic);
-          if (where === 'site') void send('off', { site, topic });
+          if (where === 'site' && !isPrivate) void send('off', { site, topic });
         },
-        switchSiteOff() {
+        switchOff(where) {
           state.dismiss();
-          void send('off', { site, topic: null });
+          options.switchOff(where);
         },
         load: (topic) => digests.load(topic, date()),
       },
@@ -83,7 +89,7 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
         top = rects[0]?.top ?? 0;
         const text = mark.run.text.slice(mark.start, mark.end);
         const mention = { text, strength: mark.strength };
-        shown.show({ ...content, articleDate: date(), mention }, rects, point);
+        shown.show({ ...content, articleDate: date(), mention, isPrivate }, rects, point);
         return true;
       },
       close: () => host?.hide(),

@@ -5,10 +5,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Found, KeyCommand, PageReport } from '../../lib/messages.ts';
 import { page } from '../../lib/page.ts';
-import type { Settings } from '../../lib/settings.ts';
 import type { Lexicon } from '../../lib/spotting/lexicon.ts';
 import { articleDate } from './article-date.ts';
-import { createCards } from './cards.ts';
+import { createCards, type Here } from './cards.ts';
 import { createLanguages } from './languages.ts';
 import { createMarker, scrollToMark } from './marker.ts';
 import { type PageMention, PageText } from './page-text.ts';
@@ -47,11 +46,11 @@ function foundIn(mentions: readonly PageMention[]): Found[] {
 
 export function startReading(
   lexicon: Lexicon,
-  site: string,
-  settings: () => Settings,
+  here: Here,
   ctx: ContentScriptContext,
   signal: AbortSignal,
 ): Reading {
+  const { site, settings } = here;
   const text = new PageText(lexicon);
   const marker = createMarker(lexicon.topics, signal);
   /** Topics that the reader does not want to be marked on this page. */
@@ -81,9 +80,8 @@ export function startReading(
 
   const cards = createCards(
     {
+      ...here,
       ctx,
-      site,
-      settings,
       marker,
       shadows: () => watcher.shadows,
       date: () => date,

@@ -1,8 +1,12 @@
 /** Starts Sidelight on a page, stops it where its site is switched off, and answers the popup. */
+
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { receive } from '../../lib/messages.ts';
+import type { OffChoice } from '../../lib/card.ts';
+import { receive, send } from '../../lib/messages.ts';
+import { pauseLeft } from '../../lib/pause.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
-import { siteOf } from '../../lib/sites.ts';
+import { isIn, siteOf } from '../../lib/sites.ts';
 import type { Lexicon } from '../../lib/spotting/lexicon.ts';
 import { articleDate } from './article-date.ts';
 import { watchLife } from './life.ts';
@@ -22,6 +26,10 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
   if (ctx.signal.aborted) return;
   const site = siteOf(location.hostname);
   let reading: { session: Reading; end: AbortController } | undefined;
+  /** Off on this page until it is left: what a private window is told is not stored. */
+  let isAway = false;
+  let pauseEnd: number | undefined;
+  const isPrivate = browser.extension.inIncognitoContext;
 
   function stop(): void {
     reading?.session.clear();
@@ -31,12 +39,26 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
   /** Reads where the site is on; a page whose site is off is not read at all. */
   function follow(changed: Settings): void {
     settings = changed;
-    if (settings.sitesOff.includes(site)) stop();
+    clearTimeout(pauseEnd);
+    const pause = pauseLeft(settings.pause, Date.now());
+    if (pause > 0 && pause < Number.POSITIVE_INFINITY)
+      pauseEnd = ctx.setTimeout(() => follow(settings), pause);
+    if (isAway || pause > 0 || settings.sitesOff.includes(site)) stop();
     else if (reading) reading.session.refresh();
     else {
       const end = new AbortController();
-      reading = { end, session: startReading(lexicon, site, () => settings, ctx, end.signal) };
+      const here = { site, isPrivate, settings: () => settings, switchOff };
+      reading = { end, session: startReading(lexicon, here, ctx, end.signal) };
     }
+  }
+  function goAway(away: boolean): void {
+    isAway = away;
+    follow(settings);
+  }
+  function switchOff(where: OffChoice): void {
+    if (where === 'page') goAway(true);
+    else if (where === 'site') void send('off', { site, topic: null });
+    else void send('pause', { length: where });
   }
 
   follow(settings);
@@ -46,6 +68,15 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
     if (persisted) void readSettings().then((now) => follow(now.settings));
   });
   ctx.signal.addEventListener('abort', () => reading?.end.abort(), { once: true });
+  receive(
+    {
+      leave({ origins }) {
+        if (origins.some((origin) => isIn(location.hostname, origin))) ctx.abort();
+        return null;
+      },
+    },
+    ctx.signal,
+  );
   // Frames are marked, but the popup asks the page.
   if (window === window.top)
     receive(
@@ -54,7 +85,12 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
           topics: reading?.session.topics() ?? [],
           date: articleDate(),
           site,
+          isAway,
         }),
+        away(body) {
+          goAway(body.isAway);
+          return null;
+        },
         key({ command }) {
           reading?.session.key(command);
           return null;

@@ -12,7 +12,7 @@ const hrefOf = (address: Address): string => `dossier.html${writeAddress(address
 export function App() {
   return (
     <PageGuide
-      {...usePageInTab(false)}
+      {...usePageInTab(true)}
       dossier={dossier}
       map={map}
       canSave={false}

@@ -12,5 +12,6 @@ export async function startPractice(signal: AbortSignal): Promise<void> {
   const { settings } = await readSettings();
   if (signal.aborted) return;
   const context = new ContentScriptContext('welcome', { noScriptStartedPostMessage: true });
-  startReading(lexicon, 'welcome', () => settings, context, signal);
+  const here = { site: 'welcome', isPrivate: true, settings: () => settings, switchOff: () => {} };
+  startReading(lexicon, here, context, signal);
 }

@@ -22,7 +22,7 @@ export function followTab(changed: (isOther: boolean) => void, signal: AbortSign
     }, restTime);
   };
   const tellIfActive = async (tab: number | undefined, other: boolean): Promise<void> => {
-    if (tab !== undefined && tab === (await findTab()) && !signal.aborted) tell(other);
+    if (tab !== undefined && tab === (await findTab())?.id && !signal.aborted) tell(other);
   };
 
   const onActivated = (): void => tell(true);

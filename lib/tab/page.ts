@@ -1,32 +1,76 @@
 /** What the extension's own pages know of the page in the tab, and what they can ask of it. */
 import { browser } from 'wxt/browser';
 import { type PageReport, sendToTab } from '../messages.ts';
+import { type PauseLength, pauseLeft, pauseOf } from '../pause.ts';
 import { changeSettings, readSettings } from '../settings.ts';
+import { siteOf } from '../sites.ts';
+import { isGranted } from './grants.ts';
+import { startIn } from './start-in.ts';
 
-/** `absent`: the tab holds no page that Sidelight reads. */
+/** What the reader may do where a page is read, and how it stands now. */
+export interface PageHere {
+  state: 'here';
+  report: PageReport;
+  /** Off on this site, or on this page until it is left. */
+  isOff: boolean;
+  /** The pause that Sidelight is in, as the settings hold it; empty for none. */
+  pause: string;
+  /** Read because the reader asked once: Sidelight is not on this site by itself. */
+  isGuest: boolean;
+  isPrivate: boolean;
+}
+
 export type PageState =
   | { state: 'asking' }
-  | { state: 'absent' }
-  | { state: 'here'; report: PageReport; isOff: boolean };
+  /** Nothing that Sidelight reads; `site` where the reader may let it in. */
+  | { state: 'absent'; site: string | null }
+  | PageHere;
+
+interface Tab {
+  id: number;
+  /** Known where Sidelight is on the site, or the reader pressed its button there. */
+  url?: string | undefined;
+  incognito?: boolean | undefined;
+}
 
 /** The tab meant: named in the address (a popup that is open as a tab), else the active one. */
-export async function findTab(): Promise<number | undefined> {
+export async function findTab(): Promise<Tab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  const [tab] =
+    named !== null && /^\d+$/.test(named)
+      ? [await browser.tabs.get(Number(named))]
+      : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { ...tab, id: tab.id };
+}
+
+/** The site of a web page that Sidelight may not always read; null for any other. */
+async function strangeSite({ url = '' }: Tab): Promise<string | null> {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  if (!/^https?:$/.test(protocol) || hostname === '') return null;
+  const site = siteOf(hostname);
+  return (await isGranted(site)) ? null : site;
 }
 
 /** Asks the page in the tab what is on it. */
 export async function askPage(): Promise<PageState> {
+  const tab = await findTab().catch(() => undefined);
+  if (!tab) return { state: 'absent', site: null };
   try {
-    const tab = await findTab();
-    if (tab === undefined) return { state: 'absent' };
-    const [report, { settings }] = await Promise.all([sendToTab(tab, 'page', {}), readSettings()]);
-    return { state: 'here', report, isOff: settings.sitesOff.includes(report.site) };
+    const [report, { settings }] = await Promise.all([
+      sendToTab(tab.id, 'page', {}),
+      readSettings(),
+    ]);
+    return {
+      state: 'here',
+      report,
+      isOff: report.isAway || settings.sitesOff.includes(report.site),
+      pause: pauseLeft(settings.pause, Date.now()) > 0 ? settings.pause : '',
+      isGuest: !(await isGranted(report.site)),
+      isPrivate: tab.incognito ?? false,
+    };
   } catch {
-    // No content script answers: a page that is not on a listed site.
-    return { state: 'absent' };
+    // No content script answers.
+    return { state: 'absent', site: await strangeSite(tab) };
   }
 }
 
@@ -36,13 +80,33 @@ export async function askPage(): Promise<PageState> {
  */
 export async function jumpTo(topic: string, index: number): Promise<void> {
   const tab = await findTab();
-  if (tab !== undefined) await sendToTab(tab, 'jump', { topic, index });
+  if (tab) await sendToTab(tab.id, 'jump', { topic, index });
 }
 
-/** Switches Sidelight off or on for a site. */
-export function setSiteOff(site: string, isOff: boolean): Promise<void> {
-  return changeSettings(({ sitesOff }) => {
+/** Switches Sidelight off or on: for the site, or in a private window for this page only. */
+export async function switchHere({ report, isPrivate }: PageHere, isOff: boolean): Promise<void> {
+  const { site } = report;
+  if (isPrivate) {
+    const tab = await findTab();
+    if (tab) await sendToTab(tab.id, 'away', { isAway: isOff });
+    return;
+  }
+  await changeSettings(({ sitesOff }) => {
     const others = sitesOff.filter((other) => other !== site);
     return { sitesOff: isOff ? [...others, site] : others };
   });
+}
+
+/** Switches Sidelight off everywhere for a while, or on again. */
+export function pauseFor(length: PauseLength | null): Promise<void> {
+  return changeSettings({ pause: length ? pauseOf(length, new Date()) : '' });
+}
+
+/**
+ * Reads the page in the tab although Sidelight is not on its site.
+ * @throws {Error} where the browser does not allow it
+ */
+export async function readOnce(): Promise<void> {
+  const tab = await findTab();
+  if (tab) await startIn(tab.id);
 }

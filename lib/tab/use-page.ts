@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PauseLength } from '../pause.ts';
 import { followTab } from './follow.ts';
-import { askPage, jumpTo, type PageState, setSiteOff } from './page.ts';
+import { askFor } from './grants.ts';
+import { askPage, jumpTo, type PageState, pauseFor, readOnce, switchHere } from './page.ts';
 
 export interface PageInTab {
   page: PageState;
@@ -10,7 +12,16 @@ export interface PageInTab {
   jump(topic: string, index: number): void;
   /** Switches Sidelight off or on for the page's site. */
   setOff(isOff: boolean): void;
+  /** Off everywhere for a while; null for on again. */
+  setPause(length: PauseLength | null): void;
+  /** Lets Sidelight read a page that it is not on by itself; false where the browser refuses. */
+  read(): Promise<boolean>;
+  /** Asks the reader to let Sidelight read a site from now on; to be called at a press. */
+  readAlways(site: string): void;
 }
+
+/** A page that is read for the first time answers a moment after its script has come. */
+const answerTime = 100;
 
 /**
  * The page in the tab.
@@ -46,7 +57,17 @@ export function usePageInTab(isFollowing: boolean): PageInTab {
     visit,
     jump: (topic, index) => void jumpTo(topic, index).catch(again),
     setOff(isOff) {
-      if (page.state === 'here') void setSiteOff(page.report.site, isOff).then(again);
+      if (page.state === 'here') void switchHere(page, isOff).then(again);
     },
+    setPause: (length) => void pauseFor(length).then(again),
+    read: () =>
+      readOnce().then(
+        () => {
+          setTimeout(again, answerTime);
+          return true;
+        },
+        () => false,
+      ),
+    readAlways: (site) => void askFor(site).then(again),
   };
 }

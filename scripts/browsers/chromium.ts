@@ -8,6 +8,7 @@ const featuresOff = [
   'HttpsFirstBalancedMode',
   'HttpsFirstBalancedModeAutoEnable',
   'HttpsFirstModeV2',
+  'HttpsFirstModeIncognito',
   'OptimizationHints',
   'OptimizationGuideModelDownloading',
   'AutofillServerCommunication',

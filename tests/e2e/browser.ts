@@ -70,11 +70,14 @@ export async function closeWelcome(browser: Browser): Promise<boolean> {
   return false;
 }
 
-export async function startSession(kind: BrowserKind): Promise<Session> {
+/** @param extension the folder of the extension, where it is not the build itself */
+export async function startSession(
+  kind: BrowserKind,
+  extension = buildOf(kind),
+): Promise<Session> {
   const made = new Map<string, Answer>();
   const errors: string[] = [];
   const opened = new Set<Page>();
-  const extension = buildOf(kind);
   const found = await ensureBrowser(kind);
   const proxy = await startProxy((url) => answerFrom(made, url));
   const launched = await launch(found, {

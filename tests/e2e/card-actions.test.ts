@@ -209,10 +209,10 @@ describe.each(browserKinds)('actions in %s', (kind) => {
       await waitForMarks(page, core);
     });
 
-    test('"Sidelight off on this site" takes all marks away, also after a reload', async () => {
+    test('"On this site" takes all marks away, also after a reload', async () => {
       await openCard(page, 'kurram');
       await unfold(page);
-      await pressInCard(page, 'Sidelight off on this site');
+      await pressInCard(page, 'On this site');
       await cardGone(page);
       await marksWhen(page, 'no marks', (found) => Object.keys(found).length === 0);
       expect(await stored(own)).toEqual({ sitesOff: [site] });

@@ -49,6 +49,11 @@ interface Injection {
   target: { tabId: number; frameIds?: number[] };
   files: string[];
 }
+interface Registered {
+  id: string;
+  matches: string[];
+  [field: string]: unknown;
+}
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 const id = 'sidelight-in-tests';
@@ -64,11 +69,15 @@ const onMessage = new FakeEvent<
 const onConnect = new FakeEvent<[port: FakePort]>();
 const onInstalled = new FakeEvent<[details: { reason: string }]>();
 const onChanged = new FakeEvent<[changes: Changes, area: string]>();
+const onAdded = new FakeEvent<[granted: { origins?: string[] }]>();
+const onRemoved = new FakeEvent<[granted: { origins?: string[] }]>();
 const onCommand = new FakeEvent<[name: string, tab?: FakeTab]>();
 
 let stored: Record<string, unknown> = {};
 let openTabs: FakeTab[] = [];
 let manifest: Record<string, unknown> = {};
+let origins: string[] = [];
+let registered: Registered[] = [];
 
 /** What the extension did to the browser, for tests to look at. */
 export const done = {
@@ -84,8 +93,10 @@ export const done = {
 
 /** Everything as it was before the first test: nothing stored, listened to, open or done. */
 export function resetBrowser(): void {
-  for (const event of [onMessage, onConnect, onInstalled, onChanged, onCommand])
+  for (const event of [onMessage, onConnect, onInstalled, onChanged, onAdded, onRemoved, onCommand])
     event.listeners.clear();
+  origins = [];
+  registered = [];
   stored = {};
   openTabs = [];
   manifest = { manifest_version: 3, name: 'Sidelight', version: '0.0.0' };
@@ -111,6 +122,23 @@ export function setTabs(tabs: FakeTab[]): void {
 
 export function setManifest(fields: Record<string, unknown>): void {
   manifest = { ...manifest, ...fields };
+}
+
+/** The reader lets the extension read more pages, by match patterns. */
+export function grant(...patterns: string[]): void {
+  origins = [...origins, ...patterns];
+  onAdded.trigger({ origins: patterns });
+}
+
+/** The reader withdraws that. */
+export function withdraw(...patterns: string[]): void {
+  origins = origins.filter((origin) => !patterns.includes(origin));
+  onRemoved.trigger({ origins: patterns });
+}
+
+/** The content scripts that are registered now. */
+export function registeredScripts(): readonly Registered[] {
+  return registered;
 }
 
 /** The reader presses the keys of a command, in a tab or where there is none. */
@@ -222,6 +250,14 @@ export const browser = {
     },
   },
   commands: { onCommand },
+  permissions: {
+    onAdded,
+    onRemoved,
+    getAll: async () => ({ origins: copied(origins) }),
+    /** Knows whole patterns only: what lies in them is the browser's affair. */
+    contains: async (asked: { origins: string[] }): Promise<boolean> =>
+      asked.origins.every((origin) => origins.includes(origin)),
+  },
   scripting: {
     async insertCSS(injection: Injection): Promise<void> {
       done.styles.push(injected(injection));
@@ -231,6 +267,24 @@ export const browser = {
       if (!openTabs.some((open) => open.id === tab)) throw new Error(`No tab with id: ${tab}.`);
       done.scripts.push(injected(injection));
       return [];
+    },
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }): Promise<Registered[]> =>
+      copied(registered.filter(({ id: known }) => ids.includes(known))),
+    async registerContentScripts(scripts: Registered[]): Promise<void> {
+      const double = scripts.find((script) =>
+        registered.some(({ id: known }) => known === script.id),
+      );
+      if (double) throw new Error(`Duplicate script ID '${double.id}'`);
+      registered = [...registered, ...copied(scripts)];
+    },
+    async updateContentScripts(scripts: Registered[]): Promise<void> {
+      registered = registered.map((old) => ({
+        ...old,
+        ...copied(scripts.find((script) => script.id === old.id)),
+      }));
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }): Promise<void> {
+      registered = registered.filter(({ id: known }) => !ids.includes(known));
     },
   },
 };

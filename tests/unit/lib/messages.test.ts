@@ -19,6 +19,10 @@ const good: [name: string, body: unknown][] = [
   ['key', { command: 'next-mention' }],
   ['key', { command: 'previous-mention' }],
   ['key', { command: 'card' }],
+  ['pause', { length: 'hour' }],
+  ['pause', { length: 'always' }],
+  ['leave', { origins: ['*://*.example.org/*'] }],
+  ['away', { isAway: true }],
   ['words', {}],
   ['open', { topic: 'ttp' }],
   ['page', {}],
@@ -55,6 +59,11 @@ const bad: [name: unknown, body: unknown][] = [
   ['report', { topics: [], date: '2025-10-19T00:00:00Z' }],
   ['report', { topics: [], date: '2025-10-19\n' }],
   ['report', { topics: [], date: 20251019 }],
+  ['pause', {}],
+  ['pause', { length: 'week' }],
+  ['leave', { origins: '*://*.example.org/*' }],
+  ['leave', { origins: [7] }],
+  ['away', { isAway: 1 }],
   ['card', null],
   ['card', []],
   ['digest', {}],
@@ -148,9 +157,12 @@ describe('receive', () => {
     digest: vi.fn(() => null),
     off: vi.fn(() => null),
     key: vi.fn(() => null),
+    pause: vi.fn(() => null),
+    leave: vi.fn(() => null),
+    away: vi.fn(() => null),
     words: vi.fn(() => []),
     open: vi.fn(() => null),
-    page: vi.fn(() => ({ topics: [], date: null, site: 'dawn.com' })),
+    page: vi.fn(() => ({ topics: [], date: null, site: 'dawn.com', isAway: false })),
     jump: vi.fn(() => true),
   });
 
@@ -173,7 +185,7 @@ describe('receive', () => {
   test.each([{ id: 'another-extension' }, {}, { id: 'another-extension', tab: { id: 1 } }])(
     'gives the sender %j no answer and no effect',
     async (sender) => {
-      const page = vi.fn(() => ({ topics: [], date: null, site: '' }));
+      const page = vi.fn(() => ({ topics: [], date: null, site: '', isAway: false }));
       receive({ page });
       expect(await deliver({ name: 'page', body: {} }, sender)).toBeUndefined();
       expect(page).not.toHaveBeenCalled();

@@ -1,40 +1,22 @@
-/** The background: answers with digests and names, keeps the badge, opens the full page. Holds no state. */
+/** The background: answers with digests and names, keeps the badge, opens pages. Holds no state. */
 import { digests } from 'virtual:sidelight/digests';
 import { words } from 'virtual:sidelight/words';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { digestFor } from '../lib/dossier/digest.ts';
-import { cardWords, wordsOf } from '../lib/i18n.ts';
-import { keyCommands, receive, sendToTab } from '../lib/messages.ts';
-import { changeSettings } from '../lib/settings.ts';
-import { openSidePanel } from '../lib/tab/side-panel.ts';
-import { wantedLanguage } from '../lib/wanted-language.ts';
+import { digestFor } from '../../lib/dossier/digest.ts';
+import { cardWords, wordsOf } from '../../lib/i18n.ts';
+import { keyCommands, receive, sendToTab } from '../../lib/messages.ts';
+import { pauseOf } from '../../lib/pause.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { openSidePanel } from '../../lib/tab/side-panel.ts';
+import { contentScript } from '../../lib/tab/start-in.ts';
+import { wantedLanguage } from '../../lib/wanted-language.ts';
+import { followGrants, registerAddedSites } from './added-sites.ts';
+import { startInOpenTabs } from './open-tabs.ts';
 
 /** What draws cards, in pages that have something to explain. */
 const cardScript = '/card.js' as ScriptPublicPath;
-
-/**
- * Starts in the news pages that were open when Sidelight came or was updated. Pages that are still
- * loading get it from the browser, and where a copy answers already a second would only disturb.
- */
-async function startInOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!script?.matches || !script.js) return;
-  const files = script.js as ScriptPublicPath[];
-  const tabs = await browser.tabs.query({ url: script.matches, status: 'complete' });
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    const target = { tabId: id, allFrames: true };
-    sendToTab(id, 'page', {})
-      .catch(async () => {
-        await browser.scripting.insertCSS({ target, files: script.css ?? [] });
-        await browser.scripting.executeScript({ target, files });
-      })
-      // A tab that is gone by now, or a page that takes no scripts, is no fault.
-      .catch(() => undefined);
-  }
-}
 
 /** The context menu's item for selected text. */
 const lookUp = 'look-up';
@@ -56,11 +38,15 @@ async function openOwn(where: string): Promise<void> {
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void startInOpenTabs();
+    void startInOpenTabs(contentScript().matches);
+    // What was registered before is of the version before.
+    void registerAddedSites().then(startInOpenTabs);
     void offerLookUp();
     // Once, to a new reader; what is new in an update is told in the popup.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
+
+  followGrants();
 
   // Phones have no such menu.
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
@@ -108,6 +94,10 @@ export default defineBackground(() => {
           ? { sitesOff: [...new Set([...sitesOff, site])] }
           : { topicsOff: [...new Set([...topicsOff, `${site} ${topic}`])] },
       );
+      return null;
+    },
+    async pause({ length }) {
+      await changeSettings({ pause: pauseOf(length, new Date()) });
       return null;
     },
     words: () => words,

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import background from '../../../entrypoints/background.ts';
-import { cardWords } from '../../../lib/i18n.ts';
-import { type Messages, receive, send } from '../../../lib/messages.ts';
-import { readSettings } from '../../../lib/settings.ts';
+import background from '../../../../entrypoints/background/index.ts';
+import { cardWords } from '../../../../lib/i18n.ts';
+import { type Messages, receive, send } from '../../../../lib/messages.ts';
+import { readSettings } from '../../../../lib/settings.ts';
 import {
   allSettled,
   deliver,
@@ -12,13 +12,13 @@ import {
   resetBrowser,
   setManifest,
   setTabs,
-} from '../browser.ts';
+} from '../../browser.ts';
 
 const found = (topic: string) => ({ topic, proofs: [] });
 
 vi.mock('virtual:sidelight/digests', async () => {
-  const { compileDigests } = await import('../../../lib/dossier/digest.ts');
-  const { soundDossier } = await import('../../data/sound.ts');
+  const { compileDigests } = await import('../../../../lib/dossier/digest.ts');
+  const { soundDossier } = await import('../../../data/sound.ts');
   return { digests: compileDigests(soundDossier(), ['fighting', 'hilltown']) };
 });
 
@@ -293,7 +293,7 @@ describe('when it is installed or updated', () => {
   test('a page on which it runs already is left alone', async () => {
     setManifest({ content_scripts: [{ matches: ['*://*/*'], js: ['content.js'] }] });
     setTabs([{ id: 1 }]);
-    const page = vi.fn(() => ({ topics: [], date: null, site: 'dawn.com' }));
+    const page = vi.fn(() => ({ topics: [], date: null, site: 'dawn.com', isAway: false }));
     receive({ page });
     install();
     await vi.waitFor(() => expect(page).toHaveBeenCalledOnce());
