@@ -54,18 +54,19 @@ const allowInFirefox = `(async () => {
   await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
 })()`;
 
-async function openInFirefox({ launched: { browser } }: Session, url: string): Promise<Page> {
+async function openInFirefox(session: Session, url: string): Promise<Page> {
+  const { browser } = session.launched;
   await inBrowserWindow(browser, allowInFirefox);
-  let page: Page | undefined;
   await until('the private window', async () => {
-    for (const one of await browser.pages()) {
-      const address = await one.evaluate(() => location.href).catch(() => '');
-      if (address === 'about:privatebrowsing') page = one;
-    }
-    return page !== undefined;
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => '')) === 'about:privatebrowsing')
+        return true;
+    return false;
   });
-  await page?.goto(url);
-  return page as unknown as Page;
+  // New tabs come in the window that was opened last.
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
 }
 
 /** Allows Sidelight in private windows and opens one with this page in it. */
