@@ -1,7 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { ArticleDate } from '../../../components/ArticleDate.tsx';
-import { Coverage } from '../../../components/Coverage.tsx';
 import { dossier } from './dossier.ts';
 import { textOf } from './read.ts';
 
@@ -22,10 +21,4 @@ describe('ArticleDate', () => {
     expect(draw('2025-10-20')).toMatch(/20 Oct 2025.*in depth/);
     expect(draw(null)).toContain('no date');
   });
-});
-
-test('Coverage tells how far the dossier reaches', () => {
-  expect(textOf(render(<Coverage facts={facts} />))).toContain(
-    'In depth to 31 Dec 2025, thin to 30 Jun 2026.',
-  );
 });
