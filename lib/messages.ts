@@ -206,22 +206,39 @@ export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: A
   });
 }
 
+/** What the receiver's own handler threw. */
+class HandlerError extends Error {}
+
 async function answerOf<N extends MessageName>(
   name: N,
   answering: Promise<Answer | undefined>,
 ): Promise<Messages[N]['reply']> {
   const answer = await answering;
   if (!answer) throw new Error(`message "${name}": nobody answered`);
-  if ('error' in answer) throw new Error(`message "${name}": ${answer.error}`);
+  if ('error' in answer) throw new HandlerError(`message "${name}": ${answer.error}`);
   return answer.value as Messages[N]['reply'];
 }
 
-/** Sends a message to the background. */
-export function send<N extends MessageName>(
+/** The background may die while it answers: browsers start it anew for the next message. */
+const attempts = 3;
+const restTime = 150;
+
+/**
+ * Sends a message to the background.
+ * @throws {Error} where the handler threw, or nobody answered at the third attempt; `open` has one,
+ *   or a page might be opened twice
+ */
+export async function send<N extends MessageName>(
   name: N,
   body: Messages[N]['send'],
 ): Promise<Messages[N]['reply']> {
-  return answerOf(name, browser.runtime.sendMessage({ name, body }));
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await answerOf(name, browser.runtime.sendMessage({ name, body }));
+    } catch (error) {
+      if (error instanceof HandlerError || name === 'open' || attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, restTime));
+    }
 }
 
 /** Sends a message to the content script of a tab; rejects where there is none. */

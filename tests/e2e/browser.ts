@@ -11,6 +11,7 @@ import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { type BrowserKind, kindFacts } from '../../scripts/browsers/kinds.ts';
 import { type Launched, launch } from '../../scripts/browsers/launch.ts';
 import { type Answer, type Proxy as PlayedWeb, startProxy } from '../../scripts/browsers/proxy.ts';
+import { keepEnding } from './background.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const pages = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -70,10 +71,16 @@ export async function closeWelcome(browser: Browser): Promise<boolean> {
   return false;
 }
 
-/** @param extension the folder of the extension, where it is not the build itself */
+export interface SessionWishes {
+  /** The folder of the extension, where it is not the build itself. */
+  extension?: string;
+  /** False where what is measured must not be disturbed. */
+  endsBackground?: boolean;
+}
+
 export async function startSession(
   kind: BrowserKind,
-  extension = buildOf(kind),
+  { extension = buildOf(kind), endsBackground = true }: SessionWishes = {},
 ): Promise<Session> {
   const made = new Map<string, Answer>();
   const errors: string[] = [];
@@ -87,6 +94,8 @@ export async function startSession(
   });
   const { browser, extensionRoot } = launched;
   await until('the welcome page', () => closeWelcome(browser));
+  // As in a reader's browser, but more often: whatever is tested is tested so.
+  const stopEnding = endsBackground ? keepEnding(browser, extensionRoot) : () => 0;
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
@@ -141,6 +150,7 @@ export async function startSession(
       errors.length = 0;
     },
     async close() {
+      stopEnding();
       await launched.close();
       await proxy.close();
     },

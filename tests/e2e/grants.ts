@@ -21,7 +21,7 @@ export async function startGranting(kind: BrowserKind): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-granting-'));
   cpSync(buildOf(kind), folder, { recursive: true });
   copies.set(kind, folder);
-  const session = await startSession(kind, folder);
+  const session = await startSession(kind, { extension: folder });
   return {
     ...session,
     async close() {

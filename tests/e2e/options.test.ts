@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, site, startSession, until } from './browser.ts';
 import { store, stored } from './own-pages.ts';
-import { waitForText } from './views.ts';
+import { press, texts, waitForText } from './views.ts';
 
 describe.each(browserKinds)('options in %s', (kind) => {
   let session: Session;
@@ -86,5 +86,73 @@ describe.each(browserKinds)('options in %s', (kind) => {
     const told = await options.$eval('[role="alert"]', (element) => element.textContent ?? '');
     expect(told).toContain('settings');
     expect(told).toContain('an object');
+  });
+
+  test('settings of a newer Sidelight are told, left as they are, and gone with a reset', async () => {
+    const newer = { version: 99, marking: 'page', delay: { ms: 300 }, sound: 'bell' };
+    await store(options, newer);
+    await waitForText(options, '[role="alert"] h2', /newer version of Sidelight/);
+    expect(await texts(options, '[role="alert"] li')).toEqual([
+      'version: found 99, expected at most 1.',
+    ]);
+    await options.waitForSelector('input[value="page"]:checked');
+    await press(options, 'Every mention');
+    await waitForText(options, '.note', /^Not saved: .*newer version of Sidelight/);
+    expect(await stored(options)).toEqual(newer);
+    await options.waitForSelector('input[value="page"]:checked');
+    await press(options, 'Reset everything');
+    await options.waitForSelector('.sure');
+    await press(options, 'Reset now');
+    await storedIs({});
+    await options.waitForSelector('input[value="section"]:checked');
+  });
+
+  test('a storage that is full or fails is told, and the page shows what is stored', async () => {
+    await failStorage(options, 'set', 'QuotaExceededError: no room on the disk');
+    await press(options, 'Every mention');
+    await waitForText(options, '.note.warn', /^Not saved: .*no room on the disk/);
+    await options.waitForSelector('input[value="section"]:checked');
+    expect(await stored(options)).toBeUndefined();
+  });
+
+  test('a storage that cannot be read is told', async () => {
+    await options.evaluateOnNewDocument(breakStorage, 'get', 'the disk is gone');
+    await options.evaluate(() => location.reload());
+    await until('the fault', () =>
+      texts(options, '.warn').then(
+        (found) => found.some((text) => text.includes('could not be read: the disk is gone')),
+        () => false,
+      ),
+    );
+  });
+
+  test('keys are shown, with the way to where the browser lets them be changed', async () => {
+    const keys = await texts(options, '.keys .row');
+    expect(keys).toHaveLength(4);
+    expect(keys[0]).toMatch(/^To the next marked name.*J$/);
+    await press(options, 'Change keys');
+    const place = kind === 'chromium' ? /^chrome:\/\/extensions\/shortcuts/ : /^about:addons/;
+    await until('the browser’s own page', async () => {
+      const open = await session.launched.browser.pages();
+      const found = open.find((page) => place.test(page.url()));
+      await found?.close();
+      return found !== undefined;
+    });
+  });
+
+  test('off everywhere, and on again', async () => {
+    await options.click('.pause summary');
+    await press(options, 'Until I switch it on');
+    await storedIs({ pause: 'always' });
+    await waitForText(options, '.site', /^Off everywhere/);
+    await press(options, 'Switch on');
+    await storedIs({});
+  });
+
+  test('topics that were hidden', async () => {
+    await store(options, { topicsOff: [`${site} kurram`, `${site} ttp`] });
+    await options.waitForSelector(`[aria-label="Remove ${site} kurram"]`);
+    await options.click(`[aria-label="Remove ${site} kurram"]`);
+    await storedIs({ topicsOff: [`${site} ttp`] });
   });
 });

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { never, type Session, site, startSession, until } from './browser.ts';
 import { cardText, pressInCard, unfold } from './inside.ts';
-import { cardGone, core, marks, openCard, waitForMarks } from './reader.ts';
-import { openPrivately } from './private-window.ts';
-import { press, waitForText } from './views.ts';
 import { tabOf } from './own-pages.ts';
+import { openPrivately } from './private-window.ts';
+import { cardGone, core, marks, openCard, waitForMarks } from './reader.ts';
+import { press, waitForText } from './views.ts';
 
 const url = `http://www.${site}/plain.html`;
 

@@ -245,6 +245,35 @@ describe('send', () => {
     await expect(send('open', { topic: 'ttp' })).rejects.toThrow('message "open": nobody answered');
   });
 
+  test('asks again where the background died before it answered', async () => {
+    const page = { topics: [], date: null, site: 'dawn.com', isAway: false };
+    const answers = vi.fn(() => page);
+    receive({ page: answers });
+    const sending = vi.spyOn(browser.runtime, 'sendMessage');
+    sending.mockRejectedValueOnce(new Error('The message port closed'));
+    sending.mockResolvedValueOnce(undefined);
+    expect(await send('page', {})).toEqual(page);
+    expect(answers).toHaveBeenCalledOnce();
+    sending.mockRestore();
+  });
+
+  test('asks three times and then no more', async () => {
+    const sending = vi.spyOn(browser.runtime, 'sendMessage');
+    sending.mockRejectedValue(new Error('Receiving end does not exist'));
+    await expect(send('words', {})).rejects.toThrow('Receiving end');
+    expect(sending).toHaveBeenCalledTimes(3);
+    sending.mockRestore();
+  });
+
+  test('does not ask again what a handler refused, nor opens a page twice', async () => {
+    const sending = vi.spyOn(browser.runtime, 'sendMessage');
+    receive({ card: () => Promise.reject(new Error('no such tab')) });
+    await expect(send('card', {})).rejects.toThrow('no such tab');
+    await expect(send('open', { topic: 'ttp' })).rejects.toThrow();
+    expect(sending).toHaveBeenCalledTimes(2);
+    sending.mockRestore();
+  });
+
   test('rejects where nobody listens', async () => {
     await expect(send('open', { topic: 'ttp' })).rejects.toThrow();
   });
