@@ -219,9 +219,20 @@ async function answerOf<N extends MessageName>(
   return answer.value as Messages[N]['reply'];
 }
 
-/** The background may die while it answers: browsers start it anew for the next message. */
+/**
+ * The background may die while it answers: browsers start it anew for the next message. Chrome
+ * tells the sender, Firefox may leave it without a word.
+ */
 const attempts = 3;
 const restTime = 150;
+const patience = 2_000;
+
+/** Rejects after a while. */
+function nobody(name: MessageName): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`message "${name}": no answer`)), patience);
+  });
+}
 
 /**
  * Sends a message to the background.
@@ -234,7 +245,8 @@ export async function send<N extends MessageName>(
 ): Promise<Messages[N]['reply']> {
   for (let attempt = 1; ; attempt++)
     try {
-      return await answerOf(name, browser.runtime.sendMessage({ name, body }));
+      const answer = answerOf(name, browser.runtime.sendMessage({ name, body }));
+      return await Promise.race([answer, nobody(name)]);
     } catch (error) {
       if (error instanceof HandlerError || name === 'open' || attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, restTime));
