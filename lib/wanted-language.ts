@@ -3,6 +3,10 @@ import { type Language, languageFor } from './language.ts';
 import { readSettings } from './settings.ts';
 
 export async function wantedLanguage(): Promise<Language> {
-  const { settings } = await readSettings();
-  return settings.language ?? languageFor(navigator.languages);
+  // Where the storage fails, a page in the browser's language can still say so.
+  const language = await readSettings().then(
+    ({ settings }) => settings.language,
+    () => null,
+  );
+  return language ?? languageFor(navigator.languages);
 }

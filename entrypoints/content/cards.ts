@@ -64,7 +64,9 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
         hideTopic(topic, where) {
           state.dismiss();
           hide(topic);
-          if (where === 'site' && !isPrivate) void send('off', { site, topic });
+          // The topic is hidden on this page whether that can be stored or not.
+          if (where === 'site' && !isPrivate)
+            void send('off', { site, topic }).catch(() => undefined);
         },
         switchOff(where) {
           state.dismiss();

@@ -55,10 +55,12 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
     isAway = away;
     follow(settings);
   }
+  /** What cannot be stored counts for this page at least. */
+  const goAwayInstead = (): void => goAway(true);
   function switchOff(where: OffChoice): void {
     if (where === 'page') goAway(true);
-    else if (where === 'site') void send('off', { site, topic: null });
-    else void send('pause', { length: where });
+    else if (where === 'site') void send('off', { site, topic: null }).catch(goAwayInstead);
+    else void send('pause', { length: where }).catch(goAwayInstead);
   }
 
   follow(settings);

@@ -1,63 +1,114 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { PauseChoice } from '../../components/PauseChoice.tsx';
 import { t } from '../../lib/i18n.ts';
-import {
-  changeSettings,
-  readSettings,
-  removeFaults,
-  type Settings,
-  type SettingsFault,
-  watchSettings,
-} from '../../lib/settings.ts';
+import { pauseLeft, pauseOf } from '../../lib/pause.ts';
+import { removeFaults, resetSettings } from '../../lib/settings/in-full.ts';
+import { changeSettings, type Settings } from '../../lib/settings.ts';
+import { addedOrigins, giveBack } from '../../lib/tab/grants.ts';
+import { AddedSites } from './AddedSites.tsx';
 import { Delay } from './Delay.tsx';
 import { Density } from './Density.tsx';
 import { Faults } from './Faults.tsx';
+import { Keys } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { OpeningChoice } from './OpeningChoice.tsx';
+import { PolicyNotice } from './PolicyNotice.tsx';
+import { Reset } from './Reset.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { TopicsOff } from './TopicsOff.tsx';
+import { Transfer } from './Transfer.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** Takes back what the reader set, and what the reader let Sidelight read. */
+async function resetEverything(): Promise<void> {
+  await resetSettings();
+  for (const origin of await addedOrigins()) await giveBack(origin);
+}
 
 /** The options: what is marked, when cards open, where Sidelight stays off. */
 export function App() {
-  const [settings, setSettings] = useState<Settings>();
-  const [faults, setFaults] = useState<SettingsFault[]>([]);
-  const [note, setNote] = useState('');
+  const { now, failure } = useSettings();
+  const [note, setNote] = useState({ text: '', isBad: false });
 
-  async function load(): Promise<void> {
-    const read = await readSettings();
-    setSettings(read.settings);
-    setFaults(read.faults);
+  const tellFailure = (error: Error): void =>
+    setNote({ text: t('options.notSaved', { reason: error.message }), isBad: true });
+  function told(saving: Promise<void>, text = t('options.saved')): void {
+    saving.then(() => setNote({ text, isBad: false }), tellFailure);
   }
-  useEffect(() => {
-    const over = new AbortController();
-    watchSettings(() => void load(), over.signal);
-    void load();
-    return () => over.abort();
-  }, []);
+  /** Lists are changed as they stand then, for another tab may be changing them too. */
+  const change = (part: Parameters<typeof changeSettings>[0]): void => told(changeSettings(part));
 
-  function change(part: Partial<Settings>): void {
-    changeSettings(part).then(
-      () => setNote(t('options.saved')),
-      (error: Error) => setNote(t('options.notSaved', { reason: error.message })),
+  if (failure)
+    return (
+      <main>
+        <h1>{t('options.title')}</h1>
+        <p class="warn">{t('options.unread', { reason: failure })}</p>
+      </main>
     );
-  }
-
-  if (!settings) return null;
+  if (!now) return null;
+  const { settings, policy } = now;
+  const isLocked = (name: keyof Settings): boolean => policy.locked.includes(name);
   return (
     <main>
       <h1>{t('options.title')}</h1>
-      {faults.length > 0 && <Faults faults={faults} onRemove={() => void removeFaults(faults)} />}
-      <Density marking={settings.marking} onChange={(marking) => change({ marking })} />
-      <OpeningChoice opening={settings.opening} onChange={(opening) => change({ opening })} />
-      <Delay delay={settings.delay} onChange={(delay) => change({ delay })} />
-      <SitesOff sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
-      <TopicsOff topics={settings.topicsOff} onChange={(topicsOff) => change({ topicsOff })} />
-      <LanguageChoice language={settings.language} onChange={(language) => change({ language })} />
+      <Faults
+        faults={now.faults}
+        isNewer={now.isNewer}
+        onRemove={() => told(removeFaults(now.faults))}
+      />
+      <PolicyNotice {...policy} />
+      <Density
+        marking={settings.marking}
+        isLocked={isLocked('marking')}
+        onChange={(marking) => change({ marking })}
+      />
+      <OpeningChoice
+        opening={settings.opening}
+        isLocked={isLocked('opening')}
+        onChange={(opening) => change({ opening })}
+      />
+      <Delay
+        delay={settings.delay}
+        isLocked={isLocked('delay')}
+        onChange={(delay) => change({ delay })}
+      />
+      <section>
+        <PauseChoice
+          pause={pauseLeft(settings.pause, Date.now()) > 0 ? settings.pause : ''}
+          onPause={(length) => change({ pause: length ? pauseOf(length, new Date()) : '' })}
+        />
+      </section>
+      <SitesOff
+        sites={settings.sitesOff}
+        isLocked={isLocked('sitesOff')}
+        onAdd={(site) =>
+          change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, site])] }))
+        }
+        onRemove={(site) =>
+          change(({ sitesOff }) => ({ sitesOff: sitesOff.filter((other) => other !== site) }))
+        }
+      />
+      <AddedSites />
+      <TopicsOff
+        topics={settings.topicsOff}
+        onRemove={(topic) =>
+          change(({ topicsOff }) => ({ topicsOff: topicsOff.filter((other) => other !== topic) }))
+        }
+      />
+      <LanguageChoice
+        language={settings.language}
+        isLocked={isLocked('language')}
+        onChange={(language) => change({ language })}
+      />
+      <Keys />
+      <Transfer now={now} onFailure={tellFailure} />
+      <Reset onReset={() => told(resetEverything(), t('options.resetDone'))} />
       <section>
         <h2>{t('options.privacy')}</h2>
         <p>{t('options.privacyText')}</p>
       </section>
-      <p role="status" class="note">
-        {note}
+      <p role="status" class={note.isBad ? 'note warn' : 'note'}>
+        {note.text}
       </p>
     </main>
   );

@@ -1,7 +1,14 @@
 import { t } from '../../lib/i18n.ts';
+import { Locked } from './Locked.tsx';
+
+interface DelayProps {
+  delay: number;
+  isLocked: boolean;
+  onChange(delay: number): void;
+}
 
 /** How long the pointer rests on a mark before its card opens, in milliseconds. */
-export function Delay({ delay, onChange }: { delay: number; onChange(delay: number): void }) {
+export function Delay({ delay, isLocked, onChange }: DelayProps) {
   return (
     <section>
       <h2>
@@ -10,6 +17,7 @@ export function Delay({ delay, onChange }: { delay: number; onChange(delay: numb
       <p class="soft" id="delay-help">
         {t('options.delayHelp')}
       </p>
+      {isLocked && <Locked />}
       <input
         id="delay"
         type="number"
@@ -17,6 +25,7 @@ export function Delay({ delay, onChange }: { delay: number; onChange(delay: numb
         max={3000}
         step={50}
         value={delay}
+        disabled={isLocked}
         aria-describedby="delay-help"
         onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
       />{' '}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { siteOf } from '../../lib/sites.ts';
+import { Locked } from './Locked.tsx';
 
 /** The host in what a reader typed, an address or a bare name; null where there is none. */
 export function hostIn(text: string): string | null {
@@ -15,11 +16,14 @@ export function hostIn(text: string): string | null {
 
 export interface SitesOffProps {
   sites: readonly string[];
-  onChange(sites: string[]): void;
+  isLocked: boolean;
+  /** Single changes, not the list: another tab may be changing it too. */
+  onAdd(site: string): void;
+  onRemove(site: string): void;
 }
 
 /** The sites on which Sidelight stays off. */
-export function SitesOff({ sites, onChange }: SitesOffProps) {
+export function SitesOff({ sites, isLocked, onAdd, onRemove }: SitesOffProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
 
@@ -29,12 +33,14 @@ export function SitesOff({ sites, onChange }: SitesOffProps) {
     setFault(host ? '' : t('options.notAHost', { text }));
     if (!host) return;
     setText('');
-    if (!sites.includes(host)) onChange([...sites, host]);
+    onAdd(host);
   }
 
   return (
     <section>
       <h2>{t('options.sitesOff')}</h2>
+      <p class="soft">{t('options.sitesOffHelp')}</p>
+      {isLocked && <Locked />}
       {sites.length === 0 && <p class="soft">{t('options.noSitesOff')}</p>}
       <ul class="claims">
         {sites.map((site) => (
@@ -43,7 +49,8 @@ export function SitesOff({ sites, onChange }: SitesOffProps) {
             <button
               type="button"
               aria-label={t('options.removeSite', { site })}
-              onClick={() => onChange(sites.filter((other) => other !== site))}
+              disabled={isLocked}
+              onClick={() => onRemove(site)}
             >
               {t('options.remove')}
             </button>
@@ -58,12 +65,15 @@ export function SitesOff({ sites, onChange }: SitesOffProps) {
             inputMode="url"
             placeholder="dawn.com"
             value={text}
+            disabled={isLocked}
             aria-invalid={fault !== ''}
             aria-describedby="site-fault"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </label>
-        <button type="submit">{t('options.add')}</button>
+        <button type="submit" disabled={isLocked}>
+          {t('options.add')}
+        </button>
       </form>
       <p id="site-fault" class="warn" role="alert">
         {fault}

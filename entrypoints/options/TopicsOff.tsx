@@ -3,15 +3,17 @@ import { t } from '../../lib/i18n.ts';
 interface TopicsOffProps {
   /** Site and topic with a blank between them. */
   topics: readonly string[];
-  onChange(topics: string[]): void;
+  onRemove(topic: string): void;
 }
 
 /** What the reader hid from its card, site by site. */
-export function TopicsOff({ topics, onChange }: TopicsOffProps) {
-  if (topics.length === 0) return null;
+export function TopicsOff({ topics, onRemove }: TopicsOffProps) {
   return (
     <section>
       <h2>{t('options.topicsOff')}</h2>
+      <p class="soft">
+        {topics.length > 0 ? t('options.topicsOffHelp') : t('options.noTopicsOff')}
+      </p>
       <ul class="claims">
         {topics.map((one) => {
           const [site = '', topic = ''] = one.split(' ');
@@ -23,7 +25,7 @@ export function TopicsOff({ topics, onChange }: TopicsOffProps) {
               <button
                 type="button"
                 aria-label={t('options.removeSite', { site: one })}
-                onClick={() => onChange(topics.filter((other) => other !== one))}
+                onClick={() => onRemove(one)}
               >
                 {t('options.remove')}
               </button>

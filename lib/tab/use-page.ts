@@ -51,15 +51,16 @@ export function usePageInTab(isFollowing: boolean): PageInTab {
     return () => life.abort();
   }, [isFollowing]);
 
+  // After a change that failed, too: what is shown is what counts.
   const again = (): void => ask((last) => ({ ...last }));
   return {
     page,
     visit,
     jump: (topic, index) => void jumpTo(topic, index).catch(again),
     setOff(isOff) {
-      if (page.state === 'here') void switchHere(page, isOff).then(again);
+      if (page.state === 'here') void switchHere(page, isOff).then(again, again);
     },
-    setPause: (length) => void pauseFor(length).then(again),
+    setPause: (length) => void pauseFor(length).then(again, again),
     read: () =>
       readOnce().then(
         () => {

@@ -18,7 +18,7 @@ export async function runIn(
   saved: readonly BenchPage[],
   tell: (line: string) => void,
 ): Promise<Results> {
-  const session: Session = await startSession(kind, { endsBackground: false });
+  const session: Session = await startSession(kind);
   try {
     const pages = [small, middle, large, nameless, front, ...saved];
     serve(session, scripts);

@@ -11,7 +11,7 @@ function works(command: string, args: string[]): boolean {
 }
 
 /** What to put before a command to run it as root: nothing, sudo, or undefined where neither does. */
-function asRoot(): string[] | undefined {
+export function asRoot(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return works('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
 }

@@ -74,13 +74,13 @@ export async function closeWelcome(browser: Browser): Promise<boolean> {
 export interface SessionWishes {
   /** The folder of the extension, where it is not the build itself. */
   extension?: string;
-  /** False where what is measured must not be disturbed. */
+  /** True for a background that dies at random moments, as browsers let it; see `background.ts`. */
   endsBackground?: boolean;
 }
 
 export async function startSession(
   kind: BrowserKind,
-  { extension = buildOf(kind), endsBackground = true }: SessionWishes = {},
+  { extension = buildOf(kind), endsBackground = false }: SessionWishes = {},
 ): Promise<Session> {
   const made = new Map<string, Answer>();
   const errors: string[] = [];
@@ -94,7 +94,6 @@ export async function startSession(
   });
   const { browser, extensionRoot } = launched;
   await until('the welcome page', () => closeWelcome(browser));
-  // As in a reader's browser, but more often: whatever is tested is tested so.
   const stopEnding = endsBackground ? keepEnding(browser, extensionRoot) : () => 0;
 
   async function newPage(): Promise<Page> {

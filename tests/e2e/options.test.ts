@@ -1,8 +1,9 @@
-/** The options page: what is chosen is stored, and what cannot be read is told. */
+/** The options page: what is chosen is stored. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, site, startSession, until } from './browser.ts';
+import { grantAlways, popupOver, startGranting } from './grants.ts';
 import { store, stored } from './own-pages.ts';
 import { press, texts, waitForText } from './views.ts';
 
@@ -65,67 +66,6 @@ describe.each(browserKinds)('options in %s', (kind) => {
     await waitForText(options, '#site-fault', /no host/);
   });
 
-  test('what is stored and cannot be read is told, kept, and removed at a word', async () => {
-    const settings = { marking: 'all of them', delay: 'soon', sitesOff: [site], theme: 7 };
-    await store(options, settings);
-    await options.waitForSelector('[role="alert"] li');
-    const told = await options.$eval('[role="alert"]', (element) => element.textContent ?? '');
-    for (const words of ['marking', 'all of them', '"section"', 'delay', 'soon', '100 to 3000'])
-      expect(told).toContain(words);
-    expect(told).toContain('theme');
-    expect(told).not.toContain(site);
-    expect(await stored(options)).toEqual(settings);
-    expect(await options.$eval('main', (element) => element.textContent ?? '')).toContain(site);
-    await options.click('[role="alert"] button');
-    await storedIs({ sitesOff: [site] });
-  });
-
-  test('instead of an object, something else', async () => {
-    await store(options, ['page']);
-    await options.waitForSelector('[role="alert"] li');
-    const told = await options.$eval('[role="alert"]', (element) => element.textContent ?? '');
-    expect(told).toContain('settings');
-    expect(told).toContain('an object');
-  });
-
-  test('settings of a newer Sidelight are told, left as they are, and gone with a reset', async () => {
-    const newer = { version: 99, marking: 'page', delay: { ms: 300 }, sound: 'bell' };
-    await store(options, newer);
-    await waitForText(options, '[role="alert"] h2', /newer version of Sidelight/);
-    expect(await texts(options, '[role="alert"] li')).toEqual([
-      'version: found 99, expected at most 1.',
-    ]);
-    await options.waitForSelector('input[value="page"]:checked');
-    await press(options, 'Every mention');
-    await waitForText(options, '.note', /^Not saved: .*newer version of Sidelight/);
-    expect(await stored(options)).toEqual(newer);
-    await options.waitForSelector('input[value="page"]:checked');
-    await press(options, 'Reset everything');
-    await options.waitForSelector('.sure');
-    await press(options, 'Reset now');
-    await storedIs({});
-    await options.waitForSelector('input[value="section"]:checked');
-  });
-
-  test('a storage that is full or fails is told, and the page shows what is stored', async () => {
-    await failStorage(options, 'set', 'QuotaExceededError: no room on the disk');
-    await press(options, 'Every mention');
-    await waitForText(options, '.note.warn', /^Not saved: .*no room on the disk/);
-    await options.waitForSelector('input[value="section"]:checked');
-    expect(await stored(options)).toBeUndefined();
-  });
-
-  test('a storage that cannot be read is told', async () => {
-    await options.evaluateOnNewDocument(breakStorage, 'get', 'the disk is gone');
-    await options.evaluate(() => location.reload());
-    await until('the fault', () =>
-      texts(options, '.warn').then(
-        (found) => found.some((text) => text.includes('could not be read: the disk is gone')),
-        () => false,
-      ),
-    );
-  });
-
   test('keys are shown, with the way to where the browser lets them be changed', async () => {
     const keys = await texts(options, '.keys .row');
     expect(keys).toHaveLength(4);
@@ -154,5 +94,40 @@ describe.each(browserKinds)('options in %s', (kind) => {
     await options.waitForSelector(`[aria-label="Remove ${site} kurram"]`);
     await options.click(`[aria-label="Remove ${site} kurram"]`);
     await storedIs({ topicsOff: [`${site} ttp`] });
+  });
+});
+
+describe.each(browserKinds)('sites that the reader added, in the options of %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startGranting(kind);
+  });
+  afterAll(() => session.close());
+
+  /** Options, opened when the site has been granted: Chromium closes them at an update. */
+  async function openGranted(): Promise<Page> {
+    const article = await session.launched.browser.newPage();
+    await article.goto('http://news.example/plain.html');
+    await article.bringToFront();
+    await grantAlways(session, await popupOver(session, article), 'news.example');
+    await article.close();
+    const options = await session.openOwn('options.html');
+    await waitForText(options, 'li', /^news\.example/);
+    return options;
+  }
+
+  test('are listed, and given back at a press', async () => {
+    const options = await openGranted();
+    await options.click('[aria-label="Remove news.example"]');
+    await waitForText(options, 'section', /^Sites that you added.*None beyond the listed/);
+  });
+
+  test('are given back where everything is reset', async () => {
+    const options = await openGranted();
+    await press(options, 'Reset everything');
+    await options.waitForSelector('.sure');
+    await press(options, 'Reset now');
+    await waitForText(options, 'section', /^Sites that you added.*None beyond the listed/);
+    await waitForText(options, '.note', /^Everything is reset\.$/);
   });
 });

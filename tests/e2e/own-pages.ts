@@ -11,6 +11,7 @@ interface Extension {
     };
   };
   tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
+  runtime: { getManifest(): { version: string } };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 declare const chrome: Extension;
@@ -20,9 +21,21 @@ export async function store(page: Page, settings: unknown): Promise<void> {
   await page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }
 
+/** The same where it changes the language: the page is loaded anew, and cannot answer meanwhile. */
+export async function storeLanguage(page: Page, settings: object): Promise<void> {
+  await page.evaluate((value) => {
+    void chrome.storage.local.set({ settings: value });
+  }, settings);
+}
+
 /** The settings as they are stored. */
 export function stored(page: Page): Promise<unknown> {
   return page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+}
+
+/** The version of the extension that is open. */
+export function versionOf(page: Page): Promise<string> {
+  return page.evaluate(() => chrome.runtime.getManifest().version);
 }
 
 /** The number by which the extension knows the tab with an address. */

@@ -6,26 +6,40 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, startSession, until } from './browser.ts';
-import { store, stored } from './own-pages.ts';
+import { isFirefox, sendBidi } from './firefox.ts';
+import { store, stored, storeLanguage } from './own-pages.ts';
 import { press, texts, waitForText } from './views.ts';
 
+/** Has the browser put downloads into a folder without a word. */
+async function allowDownloads({ launched: { browser } }: Session, folder: string): Promise<void> {
+  if (isFirefox(browser))
+    await sendBidi(browser, 'browser.setDownloadBehavior', {
+      downloadBehavior: { type: 'allowed', destinationFolder: folder },
+    });
+  else {
+    const client = await browser.target().createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+}
+
 describe.each(browserKinds)('settings as a file in %s', (kind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-files-'));
-  const exported = join(folder, 'sidelight-settings.json');
+  let folder: string;
+  let exported: string;
   let session: Session;
   let options: Page;
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sidelight-files-'));
+    exported = join(folder, 'sidelight-settings.json');
     session = await startSession(kind);
-    await session.launched.browser
-      .defaultBrowserContext()
-      .setDownloadBehavior({ policy: 'allow', downloadPath: folder });
+    await allowDownloads(session, folder);
   });
   beforeEach(async () => {
     options = await session.openOwn('options.html');
     await options.waitForSelector('input[type="file"]');
   });
   afterEach(async () => {
-    await store(options, {});
+    await storeLanguage(options, {});
+    await speaking('en');
     rmSync(exported, { force: true });
     expect(session.errors).toEqual([]);
     await session.closePages();
@@ -35,10 +49,19 @@ describe.each(browserKinds)('settings as a file in %s', (kind) => {
     rmSync(folder, { recursive: true });
   });
 
-  const storedIs = (settings: unknown) =>
+  /** Chromium gives fields in an order of its own. */
+  const sorted = (settings: unknown): string =>
+    JSON.stringify(Object.entries(settings ?? {}).sort(([a], [b]) => a.localeCompare(b)));
+  const storedIs = (settings: object) =>
     until(`${JSON.stringify(settings)} to be stored`, async () => {
-      return JSON.stringify((await stored(options)) ?? {}) === JSON.stringify(settings);
+      return sorted(await stored(options)) === sorted(settings);
     });
+  const speaking = (language: string): Promise<void> =>
+    until(`the page to speak ${language}`, () =>
+      options
+        .evaluate((wanted) => document.documentElement.lang === wanted, language)
+        .catch(() => false),
+    );
   async function importText(text: string): Promise<void> {
     const file = join(folder, 'given.json');
     writeFileSync(file, text);
@@ -60,7 +83,9 @@ describe.each(browserKinds)('settings as a file in %s', (kind) => {
     await press(options, 'Reset everything');
     await options.waitForSelector('.sure');
     // The keyboard is where it does no harm.
-    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Keep them');
+    await until('the safe choice to have the keyboard', () =>
+      options.evaluate(() => document.activeElement?.textContent === 'Keep them'),
+    );
     await press(options, 'Keep them');
     await options.waitForSelector('.sure', { hidden: true });
     expect(await stored(options)).toMatchObject(settings);
@@ -84,9 +109,7 @@ describe.each(browserKinds)('settings as a file in %s', (kind) => {
 
   test('of another language has the page speak it, and still says what has changed', async () => {
     await importSettings({ language: 'tr', opening: 'press' });
-    await until('Turkish', () =>
-      options.evaluate(() => document.documentElement.lang === 'tr').catch(() => false),
-    );
+    await speaking('tr');
     await waitForText(options, 'h3', /^İçe aktarıldı; değişenler$/);
     expect(await texts(options, '[role="status"] li')).toEqual([
       'Kart ne zaman açılsın: önce İmleç işaretli bir adın üzerinde durunca, şimdi İşaretli bir ada basılınca.',

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { never, type Session, site, startSession } from './browser.ts';
-import { store } from './own-pages.ts';
+import { never, type Session, site, startSession, until } from './browser.ts';
+import { store, stored } from './own-pages.ts';
 import {
   bringIntoView,
   card,
@@ -14,6 +14,7 @@ import {
   rest,
   waitForMarks,
 } from './reader.ts';
+import { press, texts } from './views.ts';
 
 describe.each(browserKinds)('settings in %s', (kind) => {
   let session: Session;
@@ -91,5 +92,53 @@ describe.each(browserKinds)('settings in %s', (kind) => {
     await marksWhen(article, 'no mark', (found) => Object.keys(found).length === 0);
     await store(own, value);
     await waitForMarks(article, core);
+  });
+
+  test('two tabs that change the same list at once lose nothing', async () => {
+    const tabs = [own, await session.openOwn('options.html')];
+    for (const tab of tabs) await tab.waitForSelector('form input');
+    const hosts = tabs.map((_, tab) =>
+      Array.from({ length: 12 }, (_, n) => `n${n}.tab${tab}.example`),
+    );
+    await Promise.all(
+      tabs.map((tab, index) =>
+        tab.evaluate(async (names) => {
+          const field = document.querySelector<HTMLInputElement>('form input');
+          for (const name of names) {
+            if (!field?.form) throw new Error('no field for sites');
+            field.value = name;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            // The page takes in what was typed before the form is sent.
+            await new Promise((resolve) => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = resolve;
+              port2.postMessage(null);
+            });
+            field.form.requestSubmit();
+          }
+        }, hosts[index] ?? []),
+      ),
+    );
+    const sites = async (): Promise<string[]> =>
+      ((await stored(own)) as { sitesOff?: string[] } | undefined)?.sitesOff ?? [];
+    await until('all sites to be stored', async () => (await sites()).length >= 24);
+    expect((await sites()).sort()).toEqual(hosts.flat().sort());
+    // Both tabs show both tabs' sites.
+    for (const tab of tabs)
+      await until('all sites to be shown', async () => {
+        const shown = await texts(tab, 'li');
+        return hosts.flat().every((host) => shown.some((text) => text.startsWith(host)));
+      });
+  });
+
+  test('a change of one field and a change of another at once are both stored', async () => {
+    const other = await session.openOwn('options.html');
+    for (const page of [own, other]) await page.waitForSelector('input[type="radio"]');
+    await Promise.all([press(own, 'Every mention'), press(other, 'By key command only')]);
+    await until('both to be stored', async () =>
+      /"marking":"every".*"opening":"off"|"opening":"off".*"marking":"every"/.test(
+        JSON.stringify(await stored(own)) ?? '',
+      ),
+    );
   });
 });

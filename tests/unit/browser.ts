@@ -74,6 +74,8 @@ const onRemoved = new FakeEvent<[granted: { origins?: string[] }]>();
 const onCommand = new FakeEvent<[name: string, tab?: FakeTab]>();
 
 let stored: Record<string, unknown> = {};
+/** What an organisation has set; undefined where none has. */
+let policy: unknown;
 let openTabs: FakeTab[] = [];
 let manifest: Record<string, unknown> = {};
 let origins: string[] = [];
@@ -98,6 +100,7 @@ export function resetBrowser(): void {
   origins = [];
   registered = [];
   stored = {};
+  policy = undefined;
   openTabs = [];
   manifest = { manifest_version: 3, name: 'Sidelight', version: '0.0.0' };
   done.badges.clear();
@@ -113,6 +116,12 @@ export function allSettled(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
+}
+
+/** An organisation sets something, as Chrome tells of it while it runs. */
+export function setPolicy(next: unknown): void {
+  policy = copied(next);
+  onChanged.trigger({}, 'managed');
 }
 
 /** The tabs that are open from now on. */
@@ -196,6 +205,14 @@ const local = {
   },
 };
 
+const managed = {
+  async get(): Promise<unknown> {
+    // As Firefox does; Chrome gives an empty object.
+    if (policy === undefined) throw new Error('Managed storage manifest not found');
+    return copied(policy);
+  },
+};
+
 function injected({ target: { tabId: tab, frameIds }, files }: Injection): Injected {
   return { tab, ...(frameIds ? { frames: frameIds } : {}), files };
 }
@@ -212,7 +229,7 @@ function connect({ name = '' } = {}): FakePort {
 }
 
 export const browser = {
-  storage: { local, onChanged },
+  storage: { local, managed, onChanged },
   runtime: {
     id,
     lastError: undefined,

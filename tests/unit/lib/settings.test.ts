@@ -1,166 +1,31 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { defaults } from '../../../lib/settings/fields.ts';
 import {
   changeSettings,
-  defaults,
-  parseSettings,
   readSettings,
-  removeFaults,
   type Settings,
   watchSettings,
 } from '../../../lib/settings.ts';
-import { resetBrowser } from '../browser.ts';
+import { allSettled, resetBrowser, setPolicy } from '../browser.ts';
 
 beforeEach(resetBrowser);
 
 const store = (settings: unknown): Promise<void> => browser.storage.local.set({ settings });
 const stored = async (): Promise<unknown> => (await browser.storage.local.get('settings')).settings;
 
-describe('parseSettings', () => {
-  test('gives the defaults where nothing is stored', () => {
-    expect(parseSettings(undefined)).toEqual({ settings: defaults, faults: [] });
-    expect(parseSettings({})).toEqual({ settings: defaults, faults: [] });
-  });
-
-  test('takes what is stored over the defaults', () => {
-    expect(parseSettings({ marking: 'page', delay: 700 })).toEqual({
-      settings: { ...defaults, marking: 'page', delay: 700 },
-      faults: [],
-    });
-  });
-
-  test('uses the good fields and reports each bad one', () => {
-    const { settings, faults } = parseSettings({
-      marking: 'all',
-      delay: 600,
-      sitesOff: 'dawn.com',
-    });
-    expect(settings).toEqual({ ...defaults, delay: 600 });
-    expect(faults).toEqual([
-      { field: 'marking', value: 'all', expected: 'one of "every", "section", "page"' },
-      {
-        field: 'sitesOff',
-        value: 'dawn.com',
-        expected: 'a list of host names such as "dawn.com"',
-      },
-    ]);
-  });
-
-  test.each([99, 3001, 450.5, Number.NaN, Number.POSITIVE_INFINITY, '450', null, -450])(
-    'refuses the delay %j',
-    (delay) => {
-      const { settings, faults } = parseSettings({ delay });
-      expect(settings.delay).toBe(450);
-      expect(faults).toMatchObject([{ field: 'delay', value: delay }]);
-    },
-  );
-
-  test.each([100, 450, 3000])('accepts the delay %d', (delay) => {
-    expect(parseSettings({ delay })).toEqual({ settings: { ...defaults, delay }, faults: [] });
-  });
-
-  test.each(['', '1', '0.1.0', '12.3.4.5'])('accepts the version %j as read', (newsRead) => {
-    expect(parseSettings({ newsRead })).toEqual({
-      settings: { ...defaults, newsRead },
-      faults: [],
-    });
-  });
-
-  test.each([1, null, 'soon', '1.', '1.2.3.4.5', '<b>', ['1.0']])(
-    'refuses the version %j',
-    (newsRead) => {
-      expect(parseSettings({ newsRead }).settings.newsRead).toBe('');
-      expect(parseSettings({ newsRead }).faults).toMatchObject([{ field: 'newsRead' }]);
-    },
-  );
-
-  test.each([[['dawn.com', 7]], [[null]], [{ 0: 'dawn.com' }], [true]])(
-    'refuses the list of sites %j',
-    (sitesOff) => {
-      expect(parseSettings({ sitesOff }).settings.sitesOff).toEqual([]);
-      expect(parseSettings({ sitesOff }).faults).toHaveLength(1);
-    },
-  );
-
-  test.each([[['dawn.com kurram', 7]], [[null]], ['dawn.com kurram'], [{}]])(
-    'refuses the list of topics %j',
-    (topicsOff) => {
-      expect(parseSettings({ topicsOff }).settings.topicsOff).toEqual([]);
-      expect(parseSettings({ topicsOff }).faults).toEqual([
-        {
-          field: 'topicsOff',
-          value: topicsOff,
-          expected: 'a list of sites with topics such as "dawn.com kurram"',
-        },
-      ]);
-    },
-  );
-
-  test.each(['rest', 'press', 'key', 'off'] as const)('accepts the opening "%s"', (opening) => {
-    expect(parseSettings({ opening })).toEqual({ settings: { ...defaults, opening }, faults: [] });
-  });
-
-  test.each(['hover', 'REST', '', true, null, ['rest']])('refuses the opening %j', (opening) => {
-    const { settings, faults } = parseSettings({ opening, delay: 600 });
-    expect(settings).toEqual({ ...defaults, delay: 600 });
-    expect(faults).toEqual([
-      { field: 'opening', value: opening, expected: 'one of "rest", "press", "key", "off"' },
-    ]);
-  });
-
-  test.each([null, 'every', 7, true, [['marking', 'every']]])(
-    'reports the whole where it is no object: %j',
-    (value) => {
-      expect(parseSettings(value)).toEqual({
-        settings: defaults,
-        faults: [{ field: 'settings', value, expected: 'an object' }],
-      });
-    },
-  );
-
-  test('reports a field that this version does not know', () => {
-    expect(parseSettings({ colour: 'red' }).faults).toEqual([
-      { field: 'colour', value: 'red', expected: 'no such setting in this version' },
-    ]);
-  });
-
-  test('takes nothing from a stored prototype', () => {
-    const hostile = JSON.parse('{"__proto__":{"delay":100},"constructor":1}');
-    const { settings, faults } = parseSettings(hostile);
-    expect(settings).toEqual(defaults);
-    expect(faults.map(({ field }) => field).sort()).toEqual(['__proto__', 'constructor']);
-  });
-
-  test('never throws and always gives settings that can be used', () => {
-    const field = fc.constantFrom(...Object.keys(defaults), 'language', '__proto__');
-    const value = fc.oneof(
-      fc.jsonValue(),
-      fc.constantFrom('every', 'page', 'press', 'key', 450, 99, ['dawn.com']),
-    );
-    const object = fc.dictionary(field, value);
-    fc.assert(
-      fc.property(fc.oneof(object, fc.jsonValue()), (given) => {
-        const { settings, faults } = parseSettings(given);
-        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaults).sort());
-        // What comes out is valid: it is read again without a fault.
-        expect(parseSettings(settings)).toEqual({ settings, faults: [] });
-        const bad = new Set(faults.map((fault) => fault.field));
-        if (!bad.has('settings'))
-          for (const [name, wanted] of Object.entries(given as object))
-            if (!bad.has(name)) expect(settings[name as keyof Settings]).toEqual(wanted);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
 describe('readSettings', () => {
-  test('reads the storage, and finds the faults in it', async () => {
+  test('gives what the reader changed over the defaults, and nothing that cannot be used', async () => {
     await store({ marking: 'every', delay: 'soon' });
-    const { settings, faults } = await readSettings();
-    expect(settings).toEqual({ ...defaults, marking: 'every' });
-    expect(faults.map(({ field }) => field)).toEqual(['delay']);
+    expect(await readSettings()).toEqual({
+      settings: { ...defaults, marking: 'every' },
+      locked: [],
+    });
+  });
+
+  test('rejects where the storage fails: no site that is off is taken for one that is on', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('disk failure'));
+    await expect(readSettings()).rejects.toThrow('disk failure');
   });
 
   test('leaves what it cannot use in the storage', async () => {
@@ -194,7 +59,7 @@ describe('changeSettings', () => {
   test('puts a good value in the place of a corrupt one', async () => {
     await store({ delay: 'soon' });
     await changeSettings({ delay: 500 });
-    expect(await readSettings()).toEqual({ settings: { ...defaults, delay: 500 }, faults: [] });
+    expect(await stored()).toEqual({ delay: 500 });
   });
 
   test('refuses a wrong value, naming field and expectation, and stores nothing', async () => {
@@ -280,41 +145,86 @@ describe('changeSettings by a function', () => {
   });
 });
 
-describe('a stored value that is no object', () => {
-  test('is kept and told when a setting is changed, until the reader removes it', async () => {
-    await store('nonsense');
-    await changeSettings({ delay: 600 });
-    const { settings, faults } = await readSettings();
-    expect(settings.delay).toBe(600);
-    expect(faults).toMatchObject([{ field: 'unreadable', value: 'nonsense' }]);
-    await removeFaults(faults);
+describe('what cannot be saved', () => {
+  test.each(['set', 'remove'] as const)('is told where the storage fails to %s', async (method) => {
+    await store({ delay: 600 });
+    const failing = vi
+      .spyOn(browser.storage.local, method)
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const change = changeSettings({ delay: method === 'set' ? 700 : 450 });
+    await expect(change).rejects.toThrow('QUOTA_BYTES quota exceeded');
+    expect(failing).toHaveBeenCalledOnce();
+    expect(await stored()).toEqual({ delay: 600 });
+    // The next change is not held up by the one that failed.
+    await changeSettings({ marking: 'page' });
+    expect(await stored()).toEqual({ delay: 600, marking: 'page' });
+  });
+
+  test('is told where the storage cannot be read; nothing is written over what stands there', async () => {
+    await store({ delay: 600 });
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('corrupt'));
+    await expect(changeSettings({ marking: 'page' })).rejects.toThrow('corrupt');
     expect(await stored()).toEqual({ delay: 600 });
   });
 });
 
-describe('removeFaults', () => {
-  test('takes out the bad fields and leaves the good ones', async () => {
-    await store({ marking: 'page', delay: 'soon', colour: 'red' });
-    await removeFaults((await readSettings()).faults);
+describe('settings of a newer Sidelight', () => {
+  const newer = { version: 99, marking: 'page', delay: { ms: 300 }, sound: 'bell' };
+
+  test('are read as far as they are known', async () => {
+    await store(newer);
+    expect((await readSettings()).settings).toEqual({ ...defaults, marking: 'page' });
+  });
+
+  test('are not changed, and the reader is told why', async () => {
+    await store(newer);
+    await expect(changeSettings({ delay: 600 })).rejects.toThrow('newer version of Sidelight');
+    expect(await stored()).toEqual(newer);
+  });
+});
+
+describe('what an organisation has set', () => {
+  test('counts where the reader has set nothing else', async () => {
+    setPolicy({ marking: 'page', delay: 1000 });
+    await store({ delay: 600 });
+    expect((await readSettings()).settings).toEqual({ ...defaults, marking: 'page', delay: 600 });
+  });
+
+  test('goes before what the reader has set where it is locked', async () => {
+    await store({ delay: 600, marking: 'every' });
+    setPolicy({ delay: 1000, locked: ['delay'] });
+    expect(await readSettings()).toEqual({
+      settings: { ...defaults, delay: 1000, marking: 'every' },
+      locked: ['delay'],
+    });
+    // What the reader had set is still there when the lock goes.
+    setPolicy({});
+    expect((await readSettings()).settings.delay).toBe(600);
+  });
+
+  test('is no reader’s choice: it is not stored, and the built-in value is where it is chosen', async () => {
+    setPolicy({ delay: 1000 });
+    await changeSettings({ delay: 450 });
+    expect(await stored()).toEqual({ delay: 450 });
+    expect((await readSettings()).settings.delay).toBe(450);
+    await changeSettings({ delay: 1000 });
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('is what a list that the reader changes begins with', async () => {
+    setPolicy({ sitesOff: ['geo.tv'] });
+    await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'dawn.com'] }));
+    expect(await stored()).toEqual({ sitesOff: ['geo.tv', 'dawn.com'] });
+  });
+
+  test('cannot be changed where it is locked, and nothing beside it is then', async () => {
+    setPolicy({ sitesOff: ['geo.tv'], locked: ['sitesOff'] });
+    await expect(changeSettings({ sitesOff: [], marking: 'page' })).rejects.toThrow(
+      'settings.sitesOff: set by a policy',
+    );
+    expect(await stored()).toBeUndefined();
+    await changeSettings({ marking: 'page' });
     expect(await stored()).toEqual({ marking: 'page' });
-  });
-
-  test('takes out the whole where it is unusable', async () => {
-    await store('nonsense');
-    await removeFaults((await readSettings()).faults);
-    expect(await browser.storage.local.get(null)).toEqual({});
-  });
-
-  test('takes out a field named like a prototype', async () => {
-    await store(JSON.parse('{"__proto__":1,"delay":600}'));
-    await removeFaults((await readSettings()).faults);
-    expect(JSON.stringify(await stored())).toBe('{"delay":600}');
-  });
-
-  test('touches nothing else that is stored', async () => {
-    await browser.storage.local.set({ settings: { colour: 'red' }, other: 1 });
-    await removeFaults((await readSettings()).faults);
-    expect(await browser.storage.local.get(null)).toEqual({ other: 1 });
   });
 });
 
@@ -323,8 +233,10 @@ describe('watchSettings', () => {
     const changed = vi.fn();
     watchSettings(changed, new AbortController().signal);
     await changeSettings({ marking: 'every' });
+    await allSettled();
     expect(changed).toHaveBeenLastCalledWith({ ...defaults, marking: 'every' });
     await changeSettings({ marking: 'section' });
+    await allSettled();
     expect(changed).toHaveBeenLastCalledWith(defaults);
     expect(changed).toHaveBeenCalledTimes(2);
   });
@@ -334,6 +246,7 @@ describe('watchSettings', () => {
     const changed = vi.fn();
     watchSettings(changed, new AbortController().signal);
     await browser.storage.local.remove('settings');
+    await allSettled();
     expect(changed).toHaveBeenCalledExactlyOnceWith(defaults);
   });
 
@@ -341,6 +254,7 @@ describe('watchSettings', () => {
     const changed = vi.fn();
     watchSettings(changed, new AbortController().signal);
     await store({ delay: 'soon', marking: 'page' });
+    await allSettled();
     expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaults, marking: 'page' });
   });
 
@@ -348,6 +262,7 @@ describe('watchSettings', () => {
     const changed = vi.fn();
     watchSettings(changed, new AbortController().signal);
     await browser.storage.local.set({ other: 1 });
+    await allSettled();
     expect(changed).not.toHaveBeenCalled();
   });
 
@@ -357,7 +272,38 @@ describe('watchSettings', () => {
     watchSettings(changed, life.signal);
     life.abort();
     await changeSettings({ marking: 'every' });
+    await allSettled();
     expect(changed).not.toHaveBeenCalled();
     expect(Reflect.get(browser.storage.onChanged, 'listeners').size).toBe(0);
+  });
+
+  test('tells nothing more of a change during which its signal came', async () => {
+    const changed = vi.fn();
+    const life = new AbortController();
+    watchSettings(changed, life.signal);
+    await store({ marking: 'page' });
+    life.abort();
+    await allSettled();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('tells of what an organisation changes meanwhile', async () => {
+    const changed = vi.fn();
+    watchSettings(changed, new AbortController().signal);
+    setPolicy({ marking: 'page' });
+    await allSettled();
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaults, marking: 'page' });
+  });
+
+  test('tells of no change where the storage cannot be read, as where the extension has gone', async () => {
+    const [changed, failed] = [vi.fn(), vi.fn()];
+    watchSettings(changed, new AbortController().signal);
+    watchSettings(changed, new AbortController().signal, failed);
+    const gone = new Error('invalidated');
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(gone).mockRejectedValueOnce(gone);
+    await store({ marking: 'page' });
+    await allSettled();
+    expect(changed).not.toHaveBeenCalled();
+    expect(failed).toHaveBeenCalledExactlyOnceWith(gone);
   });
 });
