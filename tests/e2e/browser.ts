@@ -38,8 +38,8 @@ export interface Session {
   made: Map<string, Answer>;
   /** What the pages opened so far have reported as an error. */
   errors: string[];
-  /** Opens a file of `tests/pages/` (or a made page) on a listed news site. */
-  open(file: string): Promise<Page>;
+  /** Opens a file of `tests/pages/` (or a made page) on a listed news site, or another host. */
+  open(file: string, host?: string): Promise<Page>;
   /** The same for what is no page, and may never say that it has loaded. */
   openLoosely(file: string): Promise<Page>;
   /** Opens a page of the extension itself. */
@@ -112,9 +112,9 @@ export async function startSession(
     proxy,
     made,
     errors,
-    async open(file) {
+    async open(file, host = `www.${site}`) {
       const page = await newPage();
-      await page.goto(`http://www.${site}/${file}`, { waitUntil: 'load' });
+      await page.goto(`http://${host}/${file}`, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
     },

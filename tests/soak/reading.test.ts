@@ -33,16 +33,13 @@ describe.each(browserKinds)('reading in %s', (kind) => {
   });
   afterAll(() => session.close());
 
+  /** An article on any of the listed sites. */
   async function article(): Promise<Page> {
-    const page = await session.open(await address());
+    const [host, file] = [`www.${pick(sites).host}`, `plain.html?${visited.size}`];
+    visited.add(`http://${host}/${file}`);
+    const page = await session.open(file, host);
     await waitForMarks(page, core);
     return page;
-  }
-  /** A page on any of the listed sites. */
-  async function address(): Promise<string> {
-    const url = `http://www.${pick(sites).host}/plain.html?${visited.size}`;
-    visited.add(url);
-    return url;
   }
 
   const doings: Readonly<Record<string, () => Promise<void>>> = {
