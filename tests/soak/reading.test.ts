@@ -33,14 +33,28 @@ describe.each(browserKinds)('reading in %s', (kind) => {
   });
   afterAll(() => session.close());
 
+  /** Sites that browsers ask for over https only; the web that is played here has none. */
+  const secure = new Set<string>();
+
   /** An article on any of the listed sites. */
   async function article(): Promise<Page> {
-    const [host, file] = [`www.${pick(sites).host}`, `plain.html?${visited.size}`];
-    visited.add(`http://${host}/${file}`);
-    const page = await session.open(file, host);
-    await waitForMarks(page, core);
-    return page;
+    for (;;) {
+      const { host } = pick(sites.filter((site) => !secure.has(site.host)));
+      const file = `plain.html?${visited.size}`;
+      const page = await session.open(file, `www.${host}`).catch((error: Error) => {
+        if (!/TUNNEL|PROXY/.test(error.message)) throw error;
+        secure.add(host);
+      });
+      if (!page) continue;
+      visited.add(`http://www.${host}/${file}`);
+      await waitForMarks(page, core);
+      return page;
+    }
   }
+  const isAsked = (url: string): boolean =>
+    visited.has(url) ||
+    url.endsWith('/favicon.ico') ||
+    secure.has(new URL(url).hostname.replace('www.', ''));
 
   const doings: Readonly<Record<string, () => Promise<void>>> = {
     async 'an article and two cards'() {
@@ -119,7 +133,7 @@ describe.each(browserKinds)('reading in %s', (kind) => {
         });
       const ended = stopEnding();
       const asked = session.proxy.requests.map(({ url }) => url);
-      const others = asked.filter((url) => !visited.has(url) && !url.endsWith('/favicon.ico'));
+      const others = asked.filter((url) => !isAsked(url));
       note(kind, { seconds, done, articles: visited.size, ended, requests: others.length });
       expect(others).toEqual([]);
       expect(session.errors).toEqual([]);
