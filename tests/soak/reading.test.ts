@@ -54,7 +54,7 @@ describe.each(browserKinds)('reading in %s', (kind) => {
   const isAsked = (url: string): boolean =>
     visited.has(url) ||
     url.endsWith('/favicon.ico') ||
-    secure.has(new URL(url).hostname.replace('www.', ''));
+    [...secure].some((host) => url === `www.${host}:443`);
 
   const doings: Readonly<Record<string, () => Promise<void>>> = {
     async 'an article and two cards'() {

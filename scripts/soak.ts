@@ -1,0 +1,55 @@
+/**
+ * `npm run soak [-- --write]`: ten minutes of reading and a hundred pages in both browsers; with
+ * `--write` the figures go to docs/reliability.md. `npm test` has a minute of the same.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Figures, figuresFile } from '../tests/soak/figures.ts';
+import { build, project, runTool } from './run.ts';
+
+const seconds = 600;
+const pages = 100;
+const hour = 3_600_000;
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  const { ok, output } = await build(browser);
+  if (!ok) throw new Error(`the build for ${browser} failed:\n${output}`);
+}
+rmSync(figuresFile, { force: true });
+const { ok } = await runTool('vitest', ['run', '--project', 'soak'], {
+  isLoud: true,
+  limit: hour,
+  env: { SIDELIGHT_SOAK_SECONDS: String(seconds), SIDELIGHT_SOAK_PAGES: String(pages) },
+});
+if (ok && process.argv.includes('--write')) {
+  const figures = JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures;
+  writeFileSync(join(project, 'docs', 'reliability.md'), reliability(figures));
+}
+process.exitCode = ok ? 0 : 1;
+
+/** The document, from the figures of both browsers. */
+function reliability({ chromium = {}, firefox = {} }: Figures): string {
+  const MB = (bytes = 0): string => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+  const row = (name: string, value: (of: Record<string, number>) => string | number | undefined) =>
+    `| ${name} | ${value(chromium)} | ${value(firefox)} |`;
+  return `# Reliability
+
+Written by \`npm run soak -- --write\`; \`npm test\` runs a shorter form of the same tests
+(\`tests/soak/\`). Both browsers have the production build in them.
+
+| figure | Chromium | Firefox |
+| --- | --- | --- |
+${row('seconds of reading, every surface in random order', ({ seconds: time }) => time)}
+${row('things done in them', ({ done }) => done)}
+${row('articles opened, on listed sites', ({ articles }) => articles)}
+${row('times that the background was ended meanwhile', ({ ended }) => ended)}
+${row('requests other than for these articles', ({ requests }) => requests)}
+${row('pages read one after another in one tab', ({ pages: read }) => read)}
+${row('heap of the page before', ({ heapBefore }) => MB(heapBefore))}
+${row('heap of the same page after them, more by', ({ heapGrowth }) => MB(heapGrowth))}
+
+Requests are counted by a proxy that plays the whole web to the browser. Heap is what scripts of the
+page hold after collection, the extension's in it included: by DevTools' protocol in Chromium, by the
+memory reporters in Firefox.
+`;
+}
