@@ -12,7 +12,7 @@ interface JsonReport {
 }
 
 /** All tests of a project; one that was skipped counts as failed, for nobody has seen it pass. */
-export async function vitestCheck(name: 'unit' | 'e2e' | 'random'): Promise<Check> {
+export async function vitestCheck(name: 'unit' | 'e2e' | 'random' | 'soak'): Promise<Check> {
   const folder = join(project, '.output', 'reports');
   const file = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
