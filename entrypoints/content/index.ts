@@ -21,7 +21,7 @@ export default defineContentScript({
   main(ctx) {
     if (!(document instanceof HTMLDocument) || page.contentType() !== 'text/html') return;
     if (!isOwnFrame()) return;
-    clearLeftovers();
+    clearLeftovers(lexicon.topics);
     forgetCard();
     whenShown(() => void startOnPage(lexicon, ctx), ctx.signal);
   },

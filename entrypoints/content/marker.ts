@@ -4,6 +4,7 @@
  * One `Highlight` a topic, named `sidelight-<topic id>`; the style comes with the content script
  * (`lib/dossier/marks-style.ts`).
  */
+import { currentName } from '../../lib/dossier/marks-style.ts';
 import { page } from '../../lib/page.ts';
 import type { Strength } from '../../lib/spotting/lexicon.ts';
 import { locate, type TextRun } from './page-reader.ts';
@@ -109,13 +110,12 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
   };
 }
 
-/** Takes away what an earlier copy of the extension may have left on this page. */
-export function clearLeftovers(): void {
-  const names: string[] = [];
-  // Not an iterator: Firefox hands none of the page's to a content script.
-  CSS.highlights.forEach((_highlight, name) => {
-    if (name.startsWith(prefix)) names.push(name);
-  });
-  for (const name of names) CSS.highlights.delete(name);
+/**
+ * Takes away what an earlier copy of the extension may have left on this page. Only by name: after
+ * an update Firefox lets no script touch the highlights of the copy before.
+ */
+export function clearLeftovers(topics: readonly string[]): void {
+  for (const topic of topics) CSS.highlights.delete(prefix + topic);
+  CSS.highlights.delete(currentName);
   for (const host of page.all('sidelight-card')) host.remove();
 }
