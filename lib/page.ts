@@ -20,6 +20,7 @@ export const page = {
   root: getterOf('documentElement') as () => HTMLElement,
   contentType: getterOf('contentType'),
   active: getterOf('activeElement'),
+  isHidden: getterOf('hidden'),
   all: (selector: string): NodeListOf<HTMLElement> =>
     Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>,
   create: (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag),

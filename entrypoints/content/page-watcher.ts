@@ -16,6 +16,8 @@ import { shadowsIn } from './shadow.ts';
  * slice, and the browser's collecting of garbage, come on top.
  */
 const sliceLength = 3;
+/** In a tab that nobody sees, there is nothing to hold up; browsers give it one turn a second. */
+const hiddenSliceLength = 30;
 /** How long changes gather before they are read, so that a busy page costs little. */
 const gatherTime = 120;
 /** Rest for one of work: what changes without end gets a twentieth of a core at most. */
@@ -76,7 +78,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
 
   function beginSlice(): void {
     clock.begin = performance.now();
-    clock.end = clock.begin + sliceLength;
+    clock.end = clock.begin + (page.isHidden() ? hiddenSliceLength : sliceLength);
   }
   function endSlice(): void {
     clock.worked += performance.now() - clock.begin;
