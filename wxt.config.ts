@@ -33,6 +33,8 @@ export default defineConfig({
   imports: false,
   // `npm run dev` opens no browser: load the folder that it names.
   webExt: { disabled: true },
+  // Whoever builds from the source zip needs no pictures.
+  zip: { excludeSources: ['docs/pictures/**', 'store/pictures/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [dossierModules(), withoutHtml()],

@@ -31,15 +31,17 @@ interface RunWishes {
   limit?: number;
   /** Lets the command write to the terminal itself. */
   isLoud?: boolean;
+  /** Where it runs, if not in the project's folder. */
+  cwd?: string;
   env?: Record<string, string>;
 }
 
-/** Runs a script with arguments, by this node, in the project's folder. */
+/** Runs a script with arguments, by this node. */
 export function runScript(script: string, args: string[], wishes: RunWishes = {}): Promise<Run> {
-  const { limit = 10 * 60_000, isLoud = false, env = {} } = wishes;
+  const { limit = 10 * 60_000, isLoud = false, cwd = project, env = {} } = wishes;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
-      cwd: project,
+      cwd,
       env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...env },
       stdio: ['ignore', isLoud ? 'inherit' : 'pipe', isLoud ? 'inherit' : 'pipe'],
     });

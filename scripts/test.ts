@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { browserStep } from './checks/browsers.ts';
 import { type Check, Report } from './checks/report.ts';
 import { vitestCheck } from './checks/vitest.ts';
+import { webExtLint } from './checks/web-ext.ts';
+import { releaseFiles } from './release/files.ts';
 import { build, runScript, runTool } from './run.ts';
 
 async function types(): Promise<Check> {
@@ -25,16 +27,16 @@ await report.step('export of the dossier', () =>
 await report.step('unit tests', () => vitestCheck('unit'));
 const chromeBuild = await report.step('build for Chrome', () => build('chrome'));
 const firefoxBuild = await report.step('build for Firefox', () => build('firefox'));
-if (firefoxBuild)
-  await report.step('web-ext lint', () =>
-    runTool('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
-  );
+if (firefoxBuild) await report.step('web-ext lint', () => webExtLint('.output/firefox-mv3'));
 else report.skip('web-ext lint', 'there is no build for Firefox');
+if (chromeBuild && firefoxBuild) await report.step('release files', () => releaseFiles());
+else report.skip('release files', 'a build failed');
 // The tests of the browser that is there are worth running when the other one is missing.
 if (!chromeBuild || !firefoxBuild) report.skip('end-to-end tests', 'a build failed');
 else if (!chromium && !firefox) report.skip('end-to-end tests', 'there is no browser');
 else {
   await report.step('end-to-end tests', () => vitestCheck('e2e'));
   await report.step('random changes to pages', () => vitestCheck('random'));
+  await report.step('a minute of reading', () => vitestCheck('soak'));
 }
 process.exitCode = report.end();
