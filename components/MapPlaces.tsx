@@ -1,5 +1,6 @@
 import { t } from '../lib/i18n.ts';
 import type { MapData, MapPoint } from '../lib/map/map-data.ts';
+import { told } from './told.ts';
 
 export interface MapPlacesProps {
   points: MapData['points'];
@@ -24,9 +25,9 @@ export function MapPlaces({ points, topic, onTopic }: MapPlacesProps) {
       {places.map(({ id, title, kind, where }) => (
         <li key={id} aria-current={id === topic ? 'location' : undefined}>
           <button type="button" class="plain-link" onClick={() => onTopic(id)}>
-            {title}
+            <bdi {...told()}>{title}</bdi>
           </button>{' '}
-          <span class="soft">{[t(`kind.${kind}`), where].filter(Boolean).join(', ')}</span>
+          <span class="soft">{[t(`kind.${kind}`), where].filter(Boolean).join(' · ')}</span>
         </li>
       ))}
     </ul>

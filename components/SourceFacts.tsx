@@ -10,11 +10,13 @@ export function SourceFacts({ source }: { source: Source }) {
   const archived = archiveUrl(source);
   return (
     <>
-      <SourceLink source={source}>{title}</SourceLink>
-      <p class="soft" {...told()}>
-        <bdi>{publisher}</bdi>, {formatDate(date)}
-        {about && ` (${t('sources.approximate')})`} · {t(`source.kind.${kind}`)} · {country} ·{' '}
-        {ownership} ·{' '}
+      <SourceLink source={source}>
+        <bdi>{title}</bdi>
+      </SourceLink>
+      <p class="soft">
+        <bdi {...told()}>{publisher}</bdi>, {formatDate(date)}
+        {about && ` (${t('sources.approximate')})`} · {t(`source.kind.${kind}`)} ·{' '}
+        <bdi {...told()}>{country}</bdi> · <bdi {...told()}>{ownership}</bdi> ·{' '}
         <SourceLink source={{ ...source, url: archived }}>{t('sources.archive')}</SourceLink>
       </p>
       {/* On paper a link is its address. */}

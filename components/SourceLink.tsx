@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source } from '../data/schema.ts';
 import { t } from '../lib/i18n.ts';
@@ -9,10 +10,10 @@ export function cautionOf({ seen, weak }: Source): string {
 }
 
 /** A link to a source, opened only by the reader's click and without telling where from. */
-export function SourceLink({ source, children }: { source: Source; children: string }) {
+export function SourceLink({ source, children }: { source: Source; children: ComponentChildren }) {
   return (
     <a href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
-      <bdi>{children}</bdi>
+      {children}
     </a>
   );
 }

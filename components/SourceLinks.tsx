@@ -6,6 +6,7 @@ import type { Passage } from '../lib/take/passage.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 import { Caution, SourceLink, SourceNumber } from './SourceLink.tsx';
 import { Take } from './take/Take.tsx';
+import { told } from './told.ts';
 
 export interface SourceLinksProps {
   dossier: PagesDossier;
@@ -37,7 +38,7 @@ export function SourceLinks({ dossier, ids, passage }: SourceLinksProps) {
         <Fragment key={source.id}>
           {index > 0 && ' · '}
           <SourceLink source={source}>
-            {`${source.publisher}, ${formatDate(source.date)}`}
+            <bdi {...told()}>{source.publisher}</bdi>, {formatDate(source.date)}
           </SourceLink>
           <SourceNumber id={source.id} />
           <Caution source={source} />

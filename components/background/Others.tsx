@@ -42,7 +42,7 @@ export function Others({ dossier, topic, onTopic }: BackgroundProps) {
           {related.map((id) => (
             <li key={id}>
               <button type="button" onClick={() => onTopic(id)}>
-                {titleOf(dossier, id)}
+                <bdi {...told()}>{titleOf(dossier, id)}</bdi>
               </button>
             </li>
           ))}

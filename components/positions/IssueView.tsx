@@ -23,10 +23,11 @@ export function IssueView({ dossier, issue }: { dossier: PagesDossier; issue: Is
           content: <Answer dossier={dossier} position={position} />,
         }))}
       />
+      {/* Blanks about the colon: else two numbers are one, whose first stands last from right to left. */}
       <p class="soft">
         {t('positions.scales', {
-          words: sides.map(words).join(':'),
-          sources: sides.map(({ sources }) => sources.length).join(':'),
+          words: sides.map(words).join(' : '),
+          sources: sides.map(({ sources }) => sources.length).join(' : '),
         })}
       </p>
       {others.length > 0 && (

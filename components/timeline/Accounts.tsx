@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../data/schema.ts';
 import { amountText } from '../../lib/dossier/amount.ts';
 import { accountsOf, type PagesDossier, partyOf } from '../../lib/dossier/pages.ts';
-import { formatDate, t } from '../../lib/i18n.ts';
+import { formatDate, language, t } from '../../lib/i18n.ts';
+import { apart } from '../../lib/language.ts';
 import { Sides } from '../Sides.tsx';
 import { SourceLinks } from '../SourceLinks.tsx';
 import { told } from '../told.ts';
@@ -13,7 +14,7 @@ function AccountFigures({ dossier, figures }: { dossier: PagesDossier; figures: 
     <div key={`${by} ${amountText(value)} ${of} ${date}`} class="counted">
       <p>
         <strong>{amountText(value)}</strong> <span {...told()}>{of}</span>
-        {by && `, ${t('figures.by', { by })}`}, {formatDate(date)}
+        {by && `, ${t('figures.by', { by: apart(by, language()) })}`}, {formatDate(date)}
       </p>
       <SourceLinks dossier={dossier} ids={sources} />
     </div>

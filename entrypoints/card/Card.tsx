@@ -57,7 +57,15 @@ export function Card(props: CardProps) {
   }
 
   return (
-    <div ref={dialog} class="card" role="dialog" aria-labelledby="title kind" tabIndex={-1}>
+    <div
+      ref={dialog}
+      class="card"
+      role="dialog"
+      aria-labelledby="title kind"
+      // Firefox does not ask the host of a shadow root for it.
+      lang={speech.language}
+      tabIndex={-1}
+    >
       <CardHead
         speech={speech}
         title={title}

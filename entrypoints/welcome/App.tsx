@@ -3,17 +3,21 @@ import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import { Practice } from './Practice.tsx';
 
+/** The commands of the manifest, in the order in which a reader meets them. */
+const commands = ['next-mention', 'previous-mention', 'card', 'side-panel'] as const;
+
 interface Shortcut {
-  name: string;
+  name: (typeof commands)[number];
   keys: string;
 }
 
 /** The key commands as they are set in this browser. */
 async function shortcuts(): Promise<Shortcut[]> {
-  const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ description, shortcut }) =>
-    description && shortcut ? [{ name: description, keys: shortcut }] : [],
-  );
+  const known = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap((name) => {
+    const keys = known.find((command) => command.name === name)?.shortcut;
+    return keys ? [{ name, keys }] : [];
+  });
 }
 
 /** What a new reader meets, once: what Sidelight does, a text to try it on, what it keeps to itself. */
@@ -36,7 +40,7 @@ export function App() {
                 <dt>
                   <kbd dir="ltr">{pressed}</kbd>
                 </dt>
-                <dd>{name}</dd>
+                <dd>{t(`options.keys.${name}`)}</dd>
               </div>
             ))}
           </dl>

