@@ -67,6 +67,8 @@ describe.each(browserKinds)('options in %s', (kind) => {
   });
 
   test('keys are shown, with the way to where the browser lets them be changed', async () => {
+    // The browser is asked for them when the page is drawn.
+    await options.waitForSelector('.keys .row');
     const keys = await texts(options, '.keys .row');
     expect(keys).toHaveLength(4);
     expect(keys[0]).toMatch(/^To the next marked name.*J$/);
