@@ -13,6 +13,7 @@ const pattern = `*://*.${host}/*`;
 describe.each(browserKinds)('a site that is not listed in %s', (kind) => {
   let session: Session;
   const opened: Page[] = [];
+  let addresses = 0;
   beforeAll(async () => {
     session = await startGranting(kind);
   });
@@ -23,10 +24,11 @@ describe.each(browserKinds)('a site that is not listed in %s', (kind) => {
   });
   afterAll(() => session.close());
 
+  /** Opens the article, each time by another address: tabs are told apart by these. */
   async function open(name = host): Promise<Page> {
     const page = await session.launched.browser.newPage();
     opened.push(page);
-    await page.goto(`http://${name}/plain.html`);
+    await page.goto(`http://${name}/plain.html?${addresses++}`);
     await page.bringToFront();
     return page;
   }
