@@ -42,6 +42,7 @@ export function installComparison(): void {
     end: Node;
     offsets: string;
   }
+  const restTime = 100;
   let before: Place[] = [];
   let sign = { topic: '', node: null as Node | null };
 
@@ -76,7 +77,15 @@ export function installComparison(): void {
     sign = { topic, node: paragraph.firstChild };
     return paragraph;
   }
-  const marked = (): Promise<void> => until(`a mark of ${sign.topic} at the end`, isMarked);
+  /** Marks are shown topic by topic, and the page has turns between two: the last come a bit later. */
+  async function marked(): Promise<void> {
+    await until(`a mark of ${sign.topic} at the end`, isMarked);
+    for (let before = -1, now = places().length; now !== before; ) {
+      before = now;
+      await new Promise((resolve) => setTimeout(resolve, restTime));
+      now = places().length;
+    }
+  }
 
   function places(): Place[] {
     const found: Place[] = [];

@@ -42,7 +42,7 @@ describe.each(browserKinds)('reading in %s', (kind) => {
       const { host } = pick(sites.filter((site) => !secure.has(site.host)));
       const file = `plain.html?${visited.size}`;
       const page = await session.open(file, `www.${host}`).catch((error: Error) => {
-        if (!/TUNNEL|PROXY/.test(error.message)) throw error;
+        if (!/TUNNEL|PROXY|interrupted/.test(error.message)) throw error;
         secure.add(host);
       });
       if (!page) continue;
