@@ -41,14 +41,14 @@ describe.each(browserKinds)('reading in %s', (kind) => {
     for (;;) {
       const { host } = pick(sites.filter((site) => !secure.has(site.host)));
       const file = `plain.html?${visited.size}`;
-      const page = await session.open(file, `www.${host}`).catch((error: Error) => {
-        if (!/TUNNEL|PROXY|interrupted/.test(error.message)) throw error;
-        secure.add(host);
-      });
-      if (!page) continue;
       visited.add(`http://www.${host}/${file}`);
-      await waitForMarks(page, core);
-      return page;
+      const page = await session.open(file, `www.${host}`).catch(() => undefined);
+      if (page) {
+        await waitForMarks(page, core);
+        return page;
+      }
+      secure.add(host);
+      if (secure.size > sites.length / 2) throw new Error('most sites cannot be opened');
     }
   }
   const isAsked = (url: string): boolean =>
