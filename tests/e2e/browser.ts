@@ -160,7 +160,7 @@ export async function startSession(
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
