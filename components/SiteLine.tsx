@@ -41,11 +41,9 @@ export function SiteLine(props: Omit<PageInTab, 'jump' | 'visit'>) {
           </button>
         </p>
       )}
-      {isPrivate ? (
-        <p class="soft">{t('site.private')}</p>
-      ) : (
-        <PauseChoice pause={pause} onPause={setPause} />
-      )}
+      {isPrivate && <p class="soft">{t('site.private')}</p>}
+      {/* A pause is not begun there; one that stands is told, or nobody would know why nothing is marked. */}
+      {(!isPrivate || pause !== '') && <PauseChoice pause={pause} onPause={setPause} />}
       {isGuest && offer(site, true)}
     </>
   );

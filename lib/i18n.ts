@@ -2,7 +2,8 @@
  * The interface's words in the reader's language. The dossier's text is English, does not pass
  * through here, and is set apart where it is drawn.
  *
- * A loader of our own: browsers that know no Urdu, Pashto or Dari ignore their `_locales`.
+ * A loader of our own: the reader may choose another language than the browser's, and Chrome has no
+ * `_locales` for Pashto and Dari.
  */
 import english from '../locales/en.json' with { type: 'json' };
 import {

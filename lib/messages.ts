@@ -92,8 +92,8 @@ export interface Messages {
   open: { send: { topic: string }; reply: null };
   /** Background to content: a key of the reader's. */
   key: { send: { command: KeyCommand }; reply: null };
-  /** Background to content: the reader has withdrawn these match patterns. */
-  leave: { send: { origins: string[] }; reply: null };
+  /** Background to content: the reader has withdrawn this site. */
+  leave: { send: Record<never, never>; reply: null };
   /** Popup to content: off or on again here, until the page is left. Nothing is stored. */
   away: { send: { isAway: boolean }; reply: null };
   /** Popup to content: what is on this page? */
@@ -150,8 +150,7 @@ const shapes: { [K in MessageName]: (body: Body) => boolean } = {
   off: ({ site, topic }) => isSite(site) && (topic === null || isTopicId(topic)),
   key: ({ command }) => keyCommands.some((known) => known === command),
   pause: ({ length }) => pauseLengths.some((known) => known === length),
-  leave: ({ origins }) =>
-    Array.isArray(origins) && origins.every((origin) => typeof origin === 'string'),
+  leave: () => true,
   away: ({ isAway }) => typeof isAway === 'boolean',
   words: () => true,
   open: ({ topic }) => isTopicId(topic),
@@ -227,11 +226,18 @@ const attempts = 3;
 const restTime = 150;
 const patience = 2_000;
 
-/** Rejects after a while. */
-function nobody(name: MessageName): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`message "${name}": no answer`)), patience);
+/** The same answer, or a rejection where none comes in time. */
+async function inTime<T>(name: MessageName, answer: Promise<T>): Promise<T> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(new Error(`message "${name}": no answer`)), patience);
   });
+  try {
+    return await Promise.race([answer, over]);
+  } finally {
+    // No timer is left on a page at rest.
+    clearTimeout(clock);
+  }
 }
 
 /**
@@ -245,8 +251,7 @@ export async function send<N extends MessageName>(
 ): Promise<Messages[N]['reply']> {
   for (let attempt = 1; ; attempt++)
     try {
-      const answer = answerOf(name, browser.runtime.sendMessage({ name, body }));
-      return await Promise.race([answer, nobody(name)]);
+      return await inTime(name, answerOf(name, browser.runtime.sendMessage({ name, body })));
     } catch (error) {
       if (error instanceof HandlerError || name === 'open' || attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, restTime));

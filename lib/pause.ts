@@ -8,8 +8,9 @@ const hour = 3_600_000;
 const longestDay = 25 * hour;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** A pause that begins now, as the settings hold it; `isPause` has the forms. */
-export function pauseOf(length: PauseLength, now: Date): string {
+/** A pause that begins now, as the settings hold it (`isPause` has the forms); null for none. */
+export function pauseOf(length: PauseLength | null, now: Date): string {
+  if (length === null) return '';
   if (length === 'always') return length;
   const end = new Date(now);
   if (length === 'hour') end.setTime(end.getTime() + hour);
@@ -35,4 +36,9 @@ export function pauseLeft(pause: string, now: number): number {
   if (pause === 'always') return Number.POSITIVE_INFINITY;
   const left = pause === '' ? 0 : Date.parse(pause) - now;
   return left > 0 && left <= longestDay ? left : 0;
+}
+
+/** A pause as it stands; empty where it is over. */
+export function standingPause(pause: string, now: number): string {
+  return pauseLeft(pause, now) > 0 ? pause : '';
 }

@@ -18,9 +18,14 @@ export function siteOf(hostname: string): string {
   return hostname.replace(/^(?:www|m|amp)\./, '');
 }
 
+/** The site that a match pattern is for; `*` for all. */
+export function siteIn(pattern: string): string {
+  if (pattern === '<all_urls>') return '*';
+  return pattern.replace(/^[^:]+:\/\/(?:\*\.)?|\/\*$/g, '');
+}
+
 /** True where a host is among those that a match pattern is for. */
-export function isIn(hostname: string, pattern: string): boolean {
-  const [, host = ''] = /^[^:]+:\/\/([^/]+)\//.exec(pattern) ?? [];
-  if (!host.startsWith('*')) return hostname === host;
-  return host === '*' || hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+export function isIn(host: string, pattern: string): boolean {
+  const site = siteIn(pattern);
+  return site === '*' || host === site || host.endsWith(`.${site}`);
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startSession } from '../tests/e2e/browser.ts';
 import { looks, openSurface, pictureName, putOn, spoken, surfaces } from '../tests/e2e/surfaces.ts';
-import { build, project } from './run.ts';
+import { buildOrThrow, project } from './run.ts';
 
 const usage = 'npm run pictures -- [--browser chrome|firefox] [--to FOLDER] [--only SURFACE]';
 
@@ -30,8 +30,7 @@ function readArguments(): { browser: 'chrome' | 'firefox'; folder: string; only?
 async function takePictures(): Promise<void> {
   const { browser, folder, only } = readArguments();
   console.log(`Building Sidelight for ${browser} ...`);
-  const { ok, output } = await build(browser);
-  if (!ok) throw new Error(`${output}\nThe build for ${browser} failed.`);
+  await buildOrThrow(browser);
   mkdirSync(folder, { recursive: true });
   const session = await startSession(browser === 'chrome' ? 'chromium' : 'firefox');
   try {

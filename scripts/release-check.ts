@@ -13,7 +13,7 @@ import { acceptManifests, builds } from './release/snapshot.ts';
 import { zipsFromSource } from './release/source.ts';
 import { copyTree, linkPackages } from './release/tree.ts';
 import { makeZips, weightFaults, type Zips, zipFaults } from './release/zips.ts';
-import { build, project, runScript, runTool } from './run.ts';
+import { buildOrThrow, project, runScript, runTool } from './run.ts';
 
 const usage = 'npm run release:check -- [--no-install] [--must-audit] [--accept-manifest]';
 
@@ -89,10 +89,7 @@ async function check(isQuick: boolean, mustAudit: boolean): Promise<number> {
 }
 
 async function accept(): Promise<number> {
-  for (const browser of ['chrome', 'firefox'] as const) {
-    const { ok, output } = await build(browser);
-    if (!ok) throw new Error(`${output}\nThe build for ${browser} failed.`);
-  }
+  for (const browser of ['chrome', 'firefox'] as const) await buildOrThrow(browser);
   const files = acceptManifests(join(project, '.output'));
   const { ok, output } = await runTool('biome', ['format', '--write', ...files]);
   if (!ok) throw new Error(output);

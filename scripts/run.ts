@@ -71,7 +71,18 @@ export function runTool(tool: string, args: string[], wishes?: RunWishes): Promi
   return runScript(scriptOf(packages[tool] ?? tool, tool), args, wishes);
 }
 
+type Build = 'chrome' | 'firefox';
+
 /** Builds the extension as it ships. */
-export function build(browser: 'chrome' | 'firefox'): Promise<Run> {
+export function build(browser: Build): Promise<Run> {
   return runTool('wxt', ['build', '--browser', browser]);
+}
+
+/**
+ * The same for scripts that need it.
+ * @throws {Error} with what the build wrote, where it fails
+ */
+export async function buildOrThrow(browser: Build): Promise<void> {
+  const { ok, output } = await build(browser);
+  if (!ok) throw new Error(`${output}\nThe build for ${browser} failed.`);
 }

@@ -5,16 +5,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figures, figuresFile } from '../tests/soak/figures.ts';
-import { build, project, runTool } from './run.ts';
+import { buildOrThrow, project, runTool } from './run.ts';
 
 const seconds = 600;
 const pages = 100;
 const hour = 3_600_000;
 
-for (const browser of ['chrome', 'firefox'] as const) {
-  const { ok, output } = await build(browser);
-  if (!ok) throw new Error(`the build for ${browser} failed:\n${output}`);
-}
+for (const browser of ['chrome', 'firefox'] as const) await buildOrThrow(browser);
 rmSync(figuresFile, { force: true });
 const { ok } = await runTool('vitest', ['run', '--project', 'soak'], {
   isLoud: true,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { type BrowserKind, browserKinds, kindFacts } from './browsers/kinds.ts';
-import { build } from './run.ts';
+import { buildOrThrow } from './run.ts';
 import { show } from './start/show.ts';
 import { tour } from './start/tour.ts';
 
@@ -41,8 +41,7 @@ async function choose(wanted: BrowserKind | undefined): Promise<BrowserKind> {
 async function buildFor(kind: BrowserKind): Promise<void> {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
   console.log(`Building Sidelight for ${kindFacts[kind].label} ...`);
-  const { ok, output } = await build(browser);
-  if (!ok) throw new Error(`${output}\nThe build for ${browser} failed.`);
+  await buildOrThrow(browser);
 }
 
 /** The tour in each browser that can be had; a tour that misses something is an error. */

@@ -9,7 +9,7 @@ import { card, rest, waitForMarks } from '../tests/e2e/reader.ts';
 import { setScheme } from '../tests/e2e/scheme.ts';
 import type { Look, spoken } from '../tests/e2e/surfaces.ts';
 import { shotSize, tile, tileSize } from './release/pictures.ts';
-import { build, project } from './run.ts';
+import { buildOrThrow, project } from './run.ts';
 
 const folder = join(project, 'store', 'pictures');
 
@@ -138,8 +138,7 @@ async function hasUrdu(session: Session): Promise<boolean> {
 }
 
 async function takePictures(): Promise<void> {
-  const { ok, output } = await build('chrome');
-  if (!ok) throw new Error(`${output}\nThe build for Chrome failed.`);
+  await buildOrThrow('chrome');
   mkdirSync(folder, { recursive: true });
   const session = await startSession('chromium', { endsBackground: false });
   try {

@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../../lib/messages.ts';
-import { addedOrigins } from '../../lib/tab/grants.ts';
+import { isIn } from '../../lib/sites.ts';
+import { addedOrigins, isGranted } from '../../lib/tab/grants.ts';
 import { contentScript } from '../../lib/tab/start-in.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 
@@ -38,12 +39,19 @@ export function followGrants(): void {
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void registerAddedSites();
-    if (origins.length > 0) void leave(origins);
+    void leave(origins);
   });
 }
 
-/** Ends Sidelight in the open pages of what was withdrawn; each knows by itself whether it is one. */
+/** Ends Sidelight in the open pages of what was withdrawn, unless something else is granted for them. */
 async function leave(origins: string[]): Promise<void> {
+  // A page that does not answer has nothing to end.
   for (const { id: tab } of await browser.tabs.query({}))
-    if (tab !== undefined) void sendToTab(tab, 'leave', { origins }).catch(() => undefined);
+    if (tab !== undefined) void leaveTab(tab, origins).catch(() => undefined);
+}
+
+async function leaveTab(tab: number, origins: string[]): Promise<void> {
+  const { site } = await sendToTab(tab, 'page', {});
+  const isWithdrawn = origins.some((origin) => isIn(site, origin));
+  if (isWithdrawn && !(await isGranted(site))) await sendToTab(tab, 'leave', {});
 }

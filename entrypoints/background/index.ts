@@ -8,6 +8,7 @@ import { digestFor } from '../../lib/dossier/digest.ts';
 import { cardWords, wordsOf } from '../../lib/i18n.ts';
 import { keyCommands, receive, sendToTab } from '../../lib/messages.ts';
 import { pauseOf } from '../../lib/pause.ts';
+import { siteOff, topicOff } from '../../lib/settings/off.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { openSidePanel } from '../../lib/tab/side-panel.ts';
 import { contentScript } from '../../lib/tab/start-in.ts';
@@ -89,10 +90,8 @@ export default defineBackground(() => {
     },
     digest: ({ topic, date }) => digestFor(digests, topic, date) ?? null,
     async off({ site, topic }) {
-      await changeSettings(({ sitesOff, topicsOff }) =>
-        topic === null
-          ? { sitesOff: [...new Set([...sitesOff, site])] }
-          : { topicsOff: [...new Set([...topicsOff, `${site} ${topic}`])] },
+      await changeSettings(
+        topic === null ? siteOff(site, true) : topicOff(`${site} ${topic}`, true),
       );
       return null;
     },

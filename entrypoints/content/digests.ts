@@ -65,7 +65,7 @@ export function createDigests(ctx: ContentScriptContext): Digests {
       return digest ?? undefined;
     },
     openPage(topic) {
-      if (ctx.isValid) void send('open', { topic });
+      if (ctx.isValid) void send('open', { topic }).catch(() => undefined);
     },
   };
 }

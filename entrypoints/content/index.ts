@@ -18,11 +18,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: true,
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  // Who puts it into an open page waits for it: from then on the page answers.
+  async main(ctx) {
     if (!(document instanceof HTMLDocument) || page.contentType() !== 'text/html') return;
     if (!isOwnFrame()) return;
     clearLeftovers(lexicon.topics);
     forgetCard();
-    whenShown(() => void startOnPage(lexicon, ctx), ctx.signal);
+    await whenShown(ctx.signal);
+    await startOnPage(lexicon, ctx);
   },
 });

@@ -6,21 +6,23 @@ import type { OffChoice } from '../../lib/card.ts';
 import { receive, send } from '../../lib/messages.ts';
 import { pauseLeft } from '../../lib/pause.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
-import { isIn, siteOf } from '../../lib/sites.ts';
+import { siteOf } from '../../lib/sites.ts';
 import type { Lexicon } from '../../lib/spotting/lexicon.ts';
 import { articleDate } from './article-date.ts';
 import { watchLife } from './life.ts';
 import { type Reading, startReading } from './reading.ts';
 
 /** Waits with a page that the browser loads before the reader asks for it, if it is ever shown. */
-export function whenShown(start: () => void, signal: AbortSignal): void {
+export async function whenShown(signal: AbortSignal): Promise<void> {
   const { prerendering } = document as { prerendering?: boolean };
   // Not merely true: an image of that name would be.
-  if (prerendering === true)
-    document.addEventListener('prerenderingchange', start, { once: true, signal });
-  else start();
+  if (prerendering !== true) return;
+  await new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', resolve, { once: true, signal });
+  });
 }
 
+/** Resolves when the page answers. */
 export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): Promise<void> {
   let { settings } = await readSettings();
   if (ctx.signal.aborted) return;
@@ -72,8 +74,8 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
   ctx.signal.addEventListener('abort', () => reading?.end.abort(), { once: true });
   receive(
     {
-      leave({ origins }) {
-        if (origins.some((origin) => isIn(location.hostname, origin))) ctx.abort();
+      leave() {
+        ctx.abort();
         return null;
       },
     },

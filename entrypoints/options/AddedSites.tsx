@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
+import { siteIn } from '../../lib/sites.ts';
 import { addedOrigins, giveBack } from '../../lib/tab/grants.ts';
-
-/** The site that a match pattern is for, as far as it is for one. */
-export function siteIn(origin: string): string {
-  return origin.replace(/^[^:]+:\/\/(?:\*\.)?|\/\*$/g, '');
-}
+import { RemovableRow } from './RemovableRow.tsx';
 
 /** The sites beyond the listed ones that Sidelight may read. The browser keeps that list. */
 export function AddedSites() {
@@ -30,16 +27,9 @@ export function AddedSites() {
       </p>
       <ul class="claims">
         {origins.map((origin) => (
-          <li key={origin} class="row">
+          <RemovableRow key={origin} name={siteIn(origin)} onRemove={() => void giveBack(origin)}>
             <bdi>{siteIn(origin)}</bdi>
-            <button
-              type="button"
-              aria-label={t('options.removeSite', { site: siteIn(origin) })}
-              onClick={() => void giveBack(origin)}
-            >
-              {t('options.remove')}
-            </button>
-          </li>
+          </RemovableRow>
         ))}
       </ul>
     </section>

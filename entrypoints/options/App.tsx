@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { PauseChoice } from '../../components/PauseChoice.tsx';
 import { t } from '../../lib/i18n.ts';
-import { pauseLeft, pauseOf } from '../../lib/pause.ts';
+import { pauseOf, standingPause } from '../../lib/pause.ts';
 import { removeFaults, resetSettings } from '../../lib/settings/in-full.ts';
+import { siteOff, topicOff } from '../../lib/settings/off.ts';
 import { changeSettings, type Settings } from '../../lib/settings.ts';
 import { addedOrigins, giveBack } from '../../lib/tab/grants.ts';
 import { AddedSites } from './AddedSites.tsx';
@@ -35,7 +36,6 @@ export function App() {
   function told(saving: Promise<void>, text = t('options.saved')): void {
     saving.then(() => setNote({ text, isBad: false }), tellFailure);
   }
-  /** Lists are changed as they stand then, for another tab may be changing them too. */
   const change = (part: Parameters<typeof changeSettings>[0]): void => told(changeSettings(part));
 
   if (failure)
@@ -74,27 +74,18 @@ export function App() {
       />
       <section>
         <PauseChoice
-          pause={pauseLeft(settings.pause, Date.now()) > 0 ? settings.pause : ''}
-          onPause={(length) => change({ pause: length ? pauseOf(length, new Date()) : '' })}
+          pause={standingPause(settings.pause, Date.now())}
+          onPause={(length) => change({ pause: pauseOf(length, new Date()) })}
         />
       </section>
       <SitesOff
         sites={settings.sitesOff}
         isLocked={isLocked('sitesOff')}
-        onAdd={(site) =>
-          change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, site])] }))
-        }
-        onRemove={(site) =>
-          change(({ sitesOff }) => ({ sitesOff: sitesOff.filter((other) => other !== site) }))
-        }
+        onAdd={(site) => change(siteOff(site, true))}
+        onRemove={(site) => change(siteOff(site, false))}
       />
       <AddedSites />
-      <TopicsOff
-        topics={settings.topicsOff}
-        onRemove={(topic) =>
-          change(({ topicsOff }) => ({ topicsOff: topicsOff.filter((other) => other !== topic) }))
-        }
-      />
+      <TopicsOff topics={settings.topicsOff} onRemove={(entry) => change(topicOff(entry, false))} />
       <LanguageChoice
         language={settings.language}
         isLocked={isLocked('language')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { Locked } from './Locked.tsx';
+import { RemovableRow } from './RemovableRow.tsx';
 
 /** The host in what a reader typed, an address or a bare name; null where there is none. */
 export function hostIn(text: string): string | null {
@@ -44,17 +45,9 @@ export function SitesOff({ sites, isLocked, onAdd, onRemove }: SitesOffProps) {
       {sites.length === 0 && <p class="soft">{t('options.noSitesOff')}</p>}
       <ul class="claims">
         {sites.map((site) => (
-          <li key={site} class="row">
-            {site}
-            <button
-              type="button"
-              aria-label={t('options.removeSite', { site })}
-              disabled={isLocked}
-              onClick={() => onRemove(site)}
-            >
-              {t('options.remove')}
-            </button>
-          </li>
+          <RemovableRow key={site} name={site} isLocked={isLocked} onRemove={() => onRemove(site)}>
+            <bdi>{site}</bdi>
+          </RemovableRow>
         ))}
       </ul>
       <form class="row" onSubmit={add}>

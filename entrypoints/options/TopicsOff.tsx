@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n.ts';
+import { RemovableRow } from './RemovableRow.tsx';
 
 interface TopicsOffProps {
   /** Site and topic with a blank between them. */
@@ -18,18 +19,9 @@ export function TopicsOff({ topics, onRemove }: TopicsOffProps) {
         {topics.map((one) => {
           const [site = '', topic = ''] = one.split(' ');
           return (
-            <li key={one} class="row">
-              <span>
-                <bdi>{topic.replaceAll('-', ' ')}</bdi> · <bdi>{site}</bdi>
-              </span>
-              <button
-                type="button"
-                aria-label={t('options.removeSite', { site: one })}
-                onClick={() => onRemove(one)}
-              >
-                {t('options.remove')}
-              </button>
-            </li>
+            <RemovableRow key={one} name={one} onRemove={() => onRemove(one)}>
+              <bdi>{topic.replaceAll('-', ' ')}</bdi> · <bdi>{site}</bdi>
+            </RemovableRow>
           );
         })}
       </ul>

@@ -4,7 +4,7 @@ const space = /[ \t\r\n]*/y;
 const string = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** A string that breaks off, up to where it does. */
-const brokenString = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/uy;
+const brokenString = new RegExp(string.source.slice(0, -1), string.flags);
 
 type Closing = '}' | ']';
 /** What may come next: a value, also the end of a list; a key, also the end of an object; or neither. */

@@ -1,7 +1,8 @@
 /** What the extension's own pages know of the page in the tab, and what they can ask of it. */
 import { browser } from 'wxt/browser';
 import { type PageReport, sendToTab } from '../messages.ts';
-import { type PauseLength, pauseLeft, pauseOf } from '../pause.ts';
+import { type PauseLength, pauseOf, standingPause } from '../pause.ts';
+import { siteOff } from '../settings/off.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import { siteOf } from '../sites.ts';
 import { isGranted } from './grants.ts';
@@ -64,7 +65,7 @@ export async function askPage(): Promise<PageState> {
       state: 'here',
       report,
       isOff: report.isAway || settings.sitesOff.includes(report.site),
-      pause: pauseLeft(settings.pause, Date.now()) > 0 ? settings.pause : '',
+      pause: standingPause(settings.pause, Date.now()),
       isGuest: !(await isGranted(report.site)),
       isPrivate: tab.incognito ?? false,
     };
@@ -85,21 +86,14 @@ export async function jumpTo(topic: string, index: number): Promise<void> {
 
 /** Switches Sidelight off or on: for the site, or in a private window for this page only. */
 export async function switchHere({ report, isPrivate }: PageHere, isOff: boolean): Promise<void> {
-  const { site } = report;
-  if (isPrivate) {
-    const tab = await findTab();
-    if (tab) await sendToTab(tab.id, 'away', { isAway: isOff });
-    return;
-  }
-  await changeSettings(({ sitesOff }) => {
-    const others = sitesOff.filter((other) => other !== site);
-    return { sitesOff: isOff ? [...others, site] : others };
-  });
+  if (!isPrivate) return changeSettings(siteOff(report.site, isOff));
+  const tab = await findTab();
+  if (tab) await sendToTab(tab.id, 'away', { isAway: isOff });
 }
 
 /** Switches Sidelight off everywhere for a while, or on again. */
 export function pauseFor(length: PauseLength | null): Promise<void> {
-  return changeSettings({ pause: length ? pauseOf(length, new Date()) : '' });
+  return changeSettings({ pause: pauseOf(length, new Date()) });
 }
 
 /**

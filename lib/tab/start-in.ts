@@ -16,6 +16,7 @@ export function contentScript(): { matches: string[]; js: ScriptPublicPath[]; cs
 
 /**
  * Starts Sidelight in a tab, unless a copy answers there already: a second would only disturb.
+ * From when it resolves on, the page answers.
  * @throws {Error} where the browser lets nothing into the tab
  */
 export async function startIn(tab: number): Promise<void> {

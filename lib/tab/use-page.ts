@@ -20,9 +20,6 @@ export interface PageInTab {
   readAlways(site: string): void;
 }
 
-/** A page that is read for the first time answers a moment after its script has come. */
-const answerTime = 100;
-
 /**
  * The page in the tab.
  * @param isFollowing asks again whenever the active tab, or the page in it, changes
@@ -64,7 +61,7 @@ export function usePageInTab(isFollowing: boolean): PageInTab {
     read: () =>
       readOnce().then(
         () => {
-          setTimeout(again, answerTime);
+          again();
           return true;
         },
         () => false,

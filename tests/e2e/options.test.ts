@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, site, startSession, until } from './browser.ts';
 import { grantAlways, popupOver, startGranting } from './grants.ts';
-import { store, stored } from './own-pages.ts';
+import { store, stored, untilStored } from './own-pages.ts';
 import { press, texts, waitForText } from './views.ts';
 
 describe.each(browserKinds)('options in %s', (kind) => {
@@ -24,10 +24,7 @@ describe.each(browserKinds)('options in %s', (kind) => {
   });
   afterAll(() => session.close());
 
-  const storedIs = (settings: unknown) =>
-    until(`${JSON.stringify(settings)} to be stored`, async () => {
-      return JSON.stringify((await stored(options)) ?? {}) === JSON.stringify(settings);
-    });
+  const storedIs = (settings: object) => untilStored(options, settings);
   /** Empties a field and types into it, as a hand does. */
   async function fill(selector: string, text: string): Promise<void> {
     await options.click(selector, { count: 3 });

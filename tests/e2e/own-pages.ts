@@ -1,6 +1,6 @@
 /** What tests do through the extension's own pages, as the reader does through their controls. */
 import type { Page } from 'puppeteer-core';
-import type { Session } from './browser.ts';
+import { type Session, until } from './browser.ts';
 
 /** The part of the extensions' interface that is used here; both browsers know it by this name. */
 interface Extension {
@@ -31,6 +31,16 @@ export async function storeLanguage(page: Page, settings: object): Promise<void>
 /** The settings as they are stored. */
 export function stored(page: Page): Promise<unknown> {
   return page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+}
+
+/** Waits until just these settings are stored. */
+export function untilStored(page: Page, settings: object): Promise<void> {
+  // Chromium gives fields in an order of its own.
+  const sorted = (fields: unknown): string =>
+    JSON.stringify(Object.entries(fields ?? {}).sort(([a], [b]) => a.localeCompare(b)));
+  return until(`${JSON.stringify(settings)} to be stored`, async () => {
+    return sorted(await stored(page)) === sorted(settings);
+  });
 }
 
 /** The version of the extension that is open. */

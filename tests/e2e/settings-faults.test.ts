@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { type Session, site, startSession, until } from './browser.ts';
-import { store, stored } from './own-pages.ts';
+import { type Session, site, startSession } from './browser.ts';
+import { store, stored, untilStored } from './own-pages.ts';
 import { press, texts, waitForText } from './views.ts';
 
 declare const chrome: {
@@ -46,10 +46,7 @@ describe.each(browserKinds)('faults of settings in %s', (kind) => {
   });
   afterAll(() => session.close());
 
-  const storedIs = (settings: unknown) =>
-    until(`${JSON.stringify(settings)} to be stored`, async () => {
-      return JSON.stringify((await stored(options)) ?? {}) === JSON.stringify(settings);
-    });
+  const storedIs = (settings: object) => untilStored(options, settings);
 
   test('what is stored and cannot be read is told, kept, and removed at a word', async () => {
     const settings = { marking: 'all of them', delay: 'soon', sitesOff: [site], theme: 7 };

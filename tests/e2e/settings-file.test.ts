@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, startSession, until } from './browser.ts';
 import { isFirefox, sendBidi } from './firefox.ts';
-import { store, stored, storeLanguage } from './own-pages.ts';
+import { store, stored, storeLanguage, untilStored } from './own-pages.ts';
 import { press, texts, waitForText } from './views.ts';
 
 /** Has the browser put downloads into a folder without a word. */
@@ -49,13 +49,7 @@ describe.each(browserKinds)('settings as a file in %s', (kind) => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Chromium gives fields in an order of its own. */
-  const sorted = (settings: unknown): string =>
-    JSON.stringify(Object.entries(settings ?? {}).sort(([a], [b]) => a.localeCompare(b)));
-  const storedIs = (settings: object) =>
-    until(`${JSON.stringify(settings)} to be stored`, async () => {
-      return sorted(await stored(options)) === sorted(settings);
-    });
+  const storedIs = (settings: object) => untilStored(options, settings);
   const speaking = (language: string): Promise<void> =>
     until(`the page to speak ${language}`, () =>
       options

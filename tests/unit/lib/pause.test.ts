@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPause, pauseLeft, pauseLengths, pauseOf } from '../../../lib/pause.ts';
+import { isPause, pauseLeft, pauseLengths, pauseOf, standingPause } from '../../../lib/pause.ts';
 
 const minute = 60_000;
 const now = new Date(2026, 10, 23, 17, 30);
@@ -31,6 +31,14 @@ describe('a pause', () => {
 
   test('is none where the settings hold none', () => {
     expect(pauseLeft('', now.getTime())).toBe(0);
+    expect(pauseOf(null, now)).toBe('');
+  });
+
+  test('stands until it is over', () => {
+    const pause = pauseOf('hour', now);
+    expect(standingPause(pause, now.getTime() + 59 * minute)).toBe(pause);
+    expect(standingPause(pause, now.getTime() + 60 * minute)).toBe('');
+    expect(standingPause('always', now.getTime())).toBe('always');
   });
 
   test('of any length, at any time, is one that the settings take, and lasts a day at most', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPatterns, siteOf } from '../../../lib/sites.ts';
+import { isIn, matchPatterns, siteIn, siteOf } from '../../../lib/sites.ts';
 
 describe('siteOf', () => {
   test.each([
@@ -26,5 +26,28 @@ describe('matchPatterns', () => {
       ]),
     ).toEqual(['*://*.dawn.com/*', '*://*.bbc.co.uk/*']);
     expect(matchPatterns([])).toEqual([]);
+  });
+});
+
+describe('a match pattern', () => {
+  test.each([
+    ['*://*.dawn.com/*', 'dawn.com'],
+    ['https://*.bbc.co.uk/*', 'bbc.co.uk'],
+    ['https://example.org/*', 'example.org'],
+    ['*://127.0.0.1/*', '127.0.0.1'],
+    ['*://*/*', '*'],
+    ['<all_urls>', '*'],
+  ])('%s is for %s', (pattern, site) => {
+    expect(siteIn(pattern)).toBe(site);
+  });
+
+  test.each([
+    ['*://*.dawn.com/*', 'dawn.com', true],
+    ['*://*.dawn.com/*', 'www.dawn.com', true],
+    ['*://*.dawn.com/*', 'wwwdawn.com', false],
+    ['*://*.dawn.com/*', 'com', false],
+    ['*://*/*', 'geo.tv', true],
+  ])('%s has the host %s among its own: %s', (pattern, host, isOne) => {
+    expect(isIn(host, pattern)).toBe(isOne);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import {
   followGrants,
   registerAddedSites,
@@ -24,6 +24,15 @@ beforeEach(() => {
   setManifest({ content_scripts: [{ matches: [listed], ...files }] });
   followGrants();
 });
+
+/** One tab with a page of a site that Sidelight reads; what it gets when it is to end. */
+function openPage(site: string): Mock {
+  const leave = vi.fn(() => null);
+  const page = { site, topics: [], date: null, isAway: false };
+  receive({ leave, page: () => page } as never);
+  setTabs([{ id: 3 }]);
+  return leave;
+}
 
 describe('a site that the reader adds', () => {
   test('gets the content script from then on, in all frames, and listed sites none twice', async () => {
@@ -55,16 +64,29 @@ describe('a site that the reader adds', () => {
     );
   });
 
-  test('is gone when it is withdrawn, and open pages are told', async () => {
-    const leave = vi.fn(() => null);
-    receive({ leave });
+  test('is gone when it is withdrawn, and its open pages are told', async () => {
+    const leave = openPage('news.example.org');
     grant(added);
     await vi.waitFor(() => expect(registeredScripts()).toHaveLength(1));
-    setTabs([{ id: 3 }]);
     withdraw(added);
     await vi.waitFor(() => expect(registeredScripts()).toEqual([]));
     await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
-    expect(leave).toHaveBeenCalledWith({ origins: [added] }, expect.anything());
+  });
+
+  test.each(['example.com', 'dawn.com'])('does not end Sidelight on %s with it', async (site) => {
+    const leave = openPage(site);
+    grant(added, listed);
+    withdraw(added);
+    await allSettled();
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  test('goes on where more than it is granted', async () => {
+    const leave = openPage('news.example.org');
+    grant(added, '*://*.news.example.org/*');
+    withdraw(added);
+    await allSettled();
+    expect(leave).not.toHaveBeenCalled();
   });
 
   test('leaves the others when it is withdrawn', async () => {

@@ -170,7 +170,7 @@ describe('"off"', () => {
     await off('dawn.com', null);
     await off('dawn.com', null);
     expect(await settings()).toMatchObject({
-      topicsOff: ['dawn.com kurram', 'geo.tv kurram'],
+      topicsOff: ['geo.tv kurram', 'dawn.com kurram'],
       sitesOff: ['dawn.com'],
     });
   });
