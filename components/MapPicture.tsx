@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { t } from '../lib/i18n.ts';
+import { localTitle } from '../lib/dossier/titles.ts';
+import { language, t } from '../lib/i18n.ts';
 import type { MapData, MapName, MapPoint } from '../lib/map/map-data.ts';
 
 interface PointProps {
@@ -47,7 +48,8 @@ export function MapPicture({ map, topic }: { map: MapData; topic: string | null 
   const base = useId();
   const { width, height, land, lines, frontier, frontierName, countries, neighbours, points } = map;
   const here = points.find(({ topics }) => topics.some(({ id }) => id === topic));
-  const title = here?.topics.find(({ id }) => id === topic)?.title;
+  const shown = here?.topics.find(({ id }) => id === topic);
+  const title = shown && (localTitle(shown, language()) ?? shown.title);
   const others = points.filter((point) => point !== here);
   return (
     <svg

@@ -1,6 +1,7 @@
-import { t } from '../lib/i18n.ts';
+import { indexed } from '../lib/dossier/titles.ts';
+import { language, t } from '../lib/i18n.ts';
 import type { MapData, MapPoint } from '../lib/map/map-data.ts';
-import { told } from './told.ts';
+import { TopicName } from './TopicName.tsx';
 
 export interface MapPlacesProps {
   points: MapData['points'];
@@ -17,17 +18,19 @@ function whereText({ city, beyond }: MapPoint): string {
 
 /** Every place of the map by name, with what it is, to open its topic. */
 export function MapPlaces({ points, topic, onTopic }: MapPlacesProps) {
-  const places = points
-    .flatMap((point) => point.topics.map((here) => ({ ...here, where: whereText(point) })))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const places = points.flatMap((point) =>
+    point.topics.map((here) => ({ ...here, where: whereText(point) })),
+  );
   return (
     <ul class="map-places" aria-label={t('map.places')}>
-      {places.map(({ id, title, kind, where }) => (
-        <li key={id} aria-current={id === topic ? 'location' : undefined}>
-          <button type="button" class="plain-link" onClick={() => onTopic(id)}>
-            <bdi {...told()}>{title}</bdi>
+      {indexed(places, language()).map((place) => (
+        <li key={place.id} aria-current={place.id === topic ? 'location' : undefined}>
+          <button type="button" class="plain-link" onClick={() => onTopic(place.id)}>
+            <TopicName topic={place} />
           </button>{' '}
-          <span class="soft">{[t(`kind.${kind}`), where].filter(Boolean).join(' · ')}</span>
+          <span class="soft">
+            {[t(`kind.${place.kind}`), place.where].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
-import { type PagesDossier, shortTitle } from '../lib/dossier/pages.ts';
-import { t } from '../lib/i18n.ts';
+import type { PagesDossier } from '../lib/dossier/pages.ts';
+import { indexed } from '../lib/dossier/titles.ts';
+import { language, t } from '../lib/i18n.ts';
 import type { PageReport } from '../lib/messages.ts';
-import { told } from './told.ts';
+import { TopicName } from './TopicName.tsx';
 
 export interface PageTopicsProps {
   dossier: PagesDossier;
@@ -21,23 +22,20 @@ export function PageTopics({ dossier, found, selected, onVisit, onSelect }: Page
   if (found.length === 0)
     return (
       <ul class="chips all" aria-label={t('popup.allTopics')}>
-        {dossier.topics.map((topic) => (
+        {indexed(dossier.topics, language()).map((topic) => (
           <li key={topic.id}>
             <button
               type="button"
               aria-current={topic.id === selected}
               onClick={() => onSelect(topic.id)}
             >
-              <bdi {...told()}>{shortTitle(topic)}</bdi>
+              <TopicName topic={topic} isShort />
             </button>
           </li>
         ))}
       </ul>
     );
-  const nameOf = (id: string): string => {
-    const topic = dossier.topics.find((candidate) => candidate.id === id);
-    return topic ? shortTitle(topic) : id;
-  };
+  const called = (id: string) => dossier.topics.find((topic) => topic.id === id) ?? { title: id };
   return (
     <ul class="chips" aria-label={t('popup.pageTopics')}>
       {found.map(({ topic, mentions }) => (
@@ -48,7 +46,7 @@ export function PageTopics({ dossier, found, selected, onVisit, onSelect }: Page
             title={t('page.open')}
             onClick={() => onVisit(topic)}
           >
-            <bdi {...told()}>{nameOf(topic)}</bdi> <span class="soft">{mentions}</span>
+            <TopicName topic={called(topic)} isShort /> <span class="soft">{mentions}</span>
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { PagesTopic } from '../lib/dossier/pages.ts';
 import { t } from '../lib/i18n.ts';
 import { Mentions } from './Mentions.tsx';
-import { told } from './told.ts';
+import { OwnTitle, TopicName } from './TopicName.tsx';
 import type { MentionWalk } from './use-mentions.ts';
 
 export interface TopicHeadProps {
@@ -15,7 +15,10 @@ export interface TopicHeadProps {
 export function TopicHead({ topic, mentions, walk }: TopicHeadProps) {
   return (
     <div class="topic-head">
-      <h2 {...told()}>{topic.title}</h2>
+      <h2>
+        <TopicName topic={topic} />
+      </h2>
+      <OwnTitle topic={topic} />
       {mentions > 0 ? (
         <Mentions
           count={mentions}

@@ -1,4 +1,6 @@
 import type { ViewId } from '../lib/dossier/found-at.ts';
+import { localTitle } from '../lib/dossier/titles.ts';
+import { language } from '../lib/i18n.ts';
 import { useRevealed } from './reveal.ts';
 import { Tabs } from './Tabs.tsx';
 import { type TopicViewsProps, topicViews } from './topic-views.tsx';
@@ -22,7 +24,7 @@ export function TopicTabs({ wish, onView, ...props }: TopicTabsProps) {
   const selected = views.find(({ id }) => id === wish.view) ?? views[0];
   return (
     <Tabs
-      label={props.topic.title}
+      label={localTitle(props.topic, language()) ?? props.topic.title}
       tabs={views}
       selected={selected?.id ?? 'background'}
       onSelect={(id) => onView(id as ViewId)}

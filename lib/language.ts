@@ -98,3 +98,8 @@ export function speechOf({ texts, language }: CardWords): Speech {
     date: (date) => dateIn(language, date),
   };
 }
+
+/** Compares words for an index in a language. */
+export function orderIn(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(tags[language]).compare;
+}

@@ -7,7 +7,9 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Topic } from '../data/schema.ts';
+import { inTime } from './in-time.ts';
 import type { CardWords } from './language.ts';
+import { listen } from './listen.ts';
 import { type PauseLength, pauseLengths } from './pause.ts';
 import type { Words } from './spotting/lexicon.ts';
 
@@ -29,6 +31,8 @@ export interface Digest {
   topic: string;
   kind: Topic['kind'];
   title: string;
+  /** The title in the reader's language; null where that is English, or it has none. */
+  localTitle: string | null;
   lede: string;
   /** What is agreed, disputed and not known, a few words each; null where the dossier has none. */
   agreed: string | null;
@@ -42,6 +46,7 @@ export interface Digest {
   since: { count: number; events: DigestEvent[] };
   /** How many sources the topic's claims, events and positions rest on. */
   sources: number;
+  /** By their titles in the reader's language, or their own. */
   related: { topic: string; title: string }[];
   /** Both sides with their sources, as text to be pasted elsewhere. */
   copy: string;
@@ -199,10 +204,7 @@ export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: A
       );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
-    once: true,
-  });
+  listen(browser.runtime.onMessage, listener, signal);
 }
 
 /** What the receiver's own handler threw. */
@@ -224,21 +226,6 @@ async function answerOf<N extends MessageName>(
  */
 const attempts = 3;
 const restTime = 150;
-const patience = 2_000;
-
-/** The same answer, or a rejection where none comes in time. */
-async function inTime<T>(name: MessageName, answer: Promise<T>): Promise<T> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<never>((_, reject) => {
-    clock = setTimeout(() => reject(new Error(`message "${name}": no answer`)), patience);
-  });
-  try {
-    return await Promise.race([answer, over]);
-  } finally {
-    // No timer is left on a page at rest.
-    clearTimeout(clock);
-  }
-}
 
 /**
  * Sends a message to the background.
@@ -251,7 +238,7 @@ export async function send<N extends MessageName>(
 ): Promise<Messages[N]['reply']> {
   for (let attempt = 1; ; attempt++)
     try {
-      return await inTime(name, answerOf(name, browser.runtime.sendMessage({ name, body })));
+      return await inTime(`message "${name}"`, answerOf(name, browser.runtime.sendMessage({ name, body })));
     } catch (error) {
       if (error instanceof HandlerError || name === 'open' || attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, restTime));

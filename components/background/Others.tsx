@@ -1,12 +1,12 @@
-import { type PagesDossier, type PagesTopic, shortTitle } from '../../lib/dossier/pages.ts';
+import type { PagesDossier, PagesTopic } from '../../lib/dossier/pages.ts';
 import { t } from '../../lib/i18n.ts';
 import { Part } from '../Part.tsx';
+import { TopicName } from '../TopicName.tsx';
 import { told } from '../told.ts';
 import type { BackgroundProps } from './Background.tsx';
 
-function titleOf({ topics }: PagesDossier, id: string): string {
-  const topic = topics.find((other) => other.id === id);
-  return topic ? shortTitle(topic) : id;
+function Other({ topics, id }: Pick<PagesDossier, 'topics'> & { id: string }) {
+  return <TopicName topic={topics.find((other) => other.id === id) ?? { title: id }} isShort />;
 }
 
 /** Who and what else belongs to a topic, and what does not. */
@@ -30,7 +30,7 @@ export function Others({ dossier, topic, onTopic }: BackgroundProps) {
               {text}{' '}
               {other && (
                 <button type="button" class="plain-link" onClick={() => onTopic(other)}>
-                  {titleOf(dossier, other)}
+                  <Other topics={dossier.topics} id={other} />
                 </button>
               )}
             </li>
@@ -42,7 +42,7 @@ export function Others({ dossier, topic, onTopic }: BackgroundProps) {
           {related.map((id) => (
             <li key={id}>
               <button type="button" onClick={() => onTopic(id)}>
-                <bdi {...told()}>{titleOf(dossier, id)}</bdi>
+                <Other topics={dossier.topics} id={id} />
               </button>
             </li>
           ))}

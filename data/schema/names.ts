@@ -41,6 +41,11 @@ export const contextSchema = z.strictObject({
   office: id.optional(),
 });
 
+/** A topic's title in the interface's languages; the dossier's own is English. */
+export const titlesSchema = z
+  .strictObject({ ur: sentence, ps: sentence, prs: sentence, ar: sentence, tr: sentence })
+  .partial();
+
 /** Words that speak for or against a meaning: English ones, and those of all other languages. */
 const cueGroupSchema = z.strictObject({
   /** What a page that has them names, for "why this?": "a ceasefire". */

@@ -10,7 +10,7 @@ import {
   shortSchema,
   versionSchema,
 } from './claims.ts';
-import { contextSchema, nameSchema } from './names.ts';
+import { contextSchema, nameSchema, titlesSchema } from './names.ts';
 
 export const topicSchema = z.strictObject({
   id,
@@ -32,6 +32,8 @@ export const topicSchema = z.strictObject({
   title: sentence,
   /** The title where there is little room, as on the popup's buttons; the title if missing. */
   short: sentence.optional(),
+  /** What readers of other languages call it: one of its names in each; after a comma a date, where that helps. */
+  titles: titlesSchema.optional(),
   names: z.array(nameSchema).min(1, 'expected at least one name'),
   /** Longer phrases that look like one of the names and are something else. */
   lookalikes: z.array(sentence),

@@ -4,8 +4,10 @@ import { words } from 'virtual:sidelight/words';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { attempt } from '../../lib/attempt.ts';
 import { digestFor } from '../../lib/dossier/digest.ts';
 import { cardWords, wordsOf } from '../../lib/i18n.ts';
+import { listen } from '../../lib/listen.ts';
 import { keyCommands, receive, sendToTab } from '../../lib/messages.ts';
 import { pauseOf } from '../../lib/pause.ts';
 import { siteOff, topicOff } from '../../lib/settings/off.ts';
@@ -37,47 +39,50 @@ async function openOwn(where: string): Promise<void> {
   await browser.tabs.create({ url: `${page}${where}` });
 }
 
+async function setBadge(tabId: number, topics: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: topics > 0 ? String(topics) : '' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a8c' });
+}
+
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void startInOpenTabs(contentScript().matches);
+  listen(browser.runtime.onInstalled, ({ reason }) => {
+    attempt(() => startInOpenTabs(contentScript().matches));
     // What was registered before is of the version before.
-    void registerAddedSites().then(startInOpenTabs);
-    void offerLookUp();
+    attempt(async () => startInOpenTabs(await registerAddedSites()));
+    attempt(offerLookUp);
     // Once, to a new reader; what is new in an update is told in the popup.
-    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    if (reason === 'install') attempt(() => browser.tabs.create({ url: '/welcome.html' }));
   });
 
   followGrants();
 
   // Phones have no such menu.
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+  listen(browser.contextMenus?.onClicked, ({ menuItemId, selectionText = '' }) => {
     if (menuItemId === lookUp)
-      void openOwn(`?q=${encodeURIComponent(selectionText.slice(0, 200))}`);
+      attempt(() => openOwn(`?q=${encodeURIComponent(selectionText.slice(0, 200))}`));
   });
 
   // Content scripts hold a port to notice when the extension goes; nothing is said over it.
-  browser.runtime.onConnect.addListener(() => undefined);
+  listen(browser.runtime.onConnect, () => undefined);
 
-  browser.commands?.onCommand.addListener((name, tab) => {
-    if (name === 'side-panel') openSidePanel(tab?.windowId).catch(() => undefined);
+  listen(browser.commands?.onCommand, (name, tab) => {
+    if (name === 'side-panel') attempt(() => openSidePanel(tab?.windowId));
     const command = keyCommands.find((known) => known === name);
     // A page that Sidelight is not on has nobody to answer.
-    if (command && tab?.id !== undefined)
-      sendToTab(tab.id, 'key', { command }).catch(() => undefined);
+    const id = tab?.id;
+    if (command && id !== undefined) attempt(() => sendToTab(id, 'key', { command }));
   });
 
   receive({
     async report({ topics, date }, { tab, frame }) {
-      if (tab !== undefined && frame === 0) {
-        const text = topics.length > 0 ? String(topics.length) : '';
-        await browser.action.setBadgeText({ tabId: tab, text });
-        await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3b4a8c' });
-      }
+      // Cards do not wait for the badge.
+      if (tab !== undefined && frame === 0) attempt(() => setBadge(tab, topics.length));
+      const language = await wantedLanguage();
       return {
         digests: topics.flatMap(
-          ({ topic, proofs }) => digestFor(digests, topic, date, proofs) ?? [],
+          ({ topic, proofs }) => digestFor(digests, topic, date, proofs, language) ?? [],
         ),
-        words: await cardWords(await wantedLanguage()),
+        words: await cardWords(language),
       };
     },
     async card(_body, { tab, frame }) {
@@ -88,7 +93,9 @@ export default defineBackground(() => {
       });
       return null;
     },
-    digest: ({ topic, date }) => digestFor(digests, topic, date) ?? null,
+    async digest({ topic, date }) {
+      return digestFor(digests, topic, date, [], await wantedLanguage()) ?? null;
+    },
     async off({ site, topic }) {
       await changeSettings(
         topic === null ? siteOff(site, true) : topicOff(`${site} ${topic}`, true),

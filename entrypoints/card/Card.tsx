@@ -27,7 +27,7 @@ export function Card(props: CardProps) {
   const [note, setNote] = useState('');
   const dialog = useRef<HTMLDivElement>(null);
   const digest = shown.at(-1) ?? first;
-  const { topic, title, kind, lede, sides } = digest;
+  const { topic, title, localTitle, kind, lede, sides } = digest;
 
   // A related topic is read from its beginning. What was pressed is gone: the keyboard stays here.
   const isFirst = useRef(true);
@@ -69,6 +69,7 @@ export function Card(props: CardProps) {
       <CardHead
         speech={speech}
         title={title}
+        localTitle={localTitle}
         kind={say(`kind.${kind}`)}
         isPinned={isPinned}
         onPin={pin}

@@ -7,6 +7,8 @@ const swipe = 40;
 interface CardHeadProps {
   speech: Speech;
   title: string;
+  /** In the reader's language, where it has one. */
+  localTitle: string | null;
   kind: string;
   isPinned: boolean;
   onPin(): void;
@@ -16,7 +18,7 @@ interface CardHeadProps {
 
 /** The card's head: what kind of thing, its name, and the way out. A finger may swipe it away. */
 export function CardHead(props: CardHeadProps) {
-  const { speech, title, kind, isPinned, onPin, onClose, onBack } = props;
+  const { speech, title, localTitle, kind, isPinned, onPin, onClose, onBack } = props;
   const { say } = speech;
   let from = 0;
   return (
@@ -53,11 +55,17 @@ export function CardHead(props: CardHeadProps) {
           </svg>
         </button>
       </span>
-      <span id="kind" class="kind">
-        {kind}
+      <span class="kind">
+        <span id="kind">{kind}</span>
+        {localTitle !== null && (
+          <>
+            {' · '}
+            <bdi {...prose}>{title}</bdi>
+          </>
+        )}
       </span>
-      <h2 id="title" {...prose}>
-        {title}
+      <h2 id="title" {...(localTitle === null ? prose : {})}>
+        {localTitle ?? title}
       </h2>
     </header>
   );

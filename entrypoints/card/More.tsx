@@ -18,7 +18,8 @@ const offChoices: readonly OffChoice[] = ['site', 'hour', 'day', 'always'];
 export function More(props: MoreProps) {
   const { digest, mention, isPrivate, onRelated, onHide, onOff } = props;
   const { say } = props.speech;
-  const { related, title, why } = digest;
+  const { related, why } = digest;
+  const title = digest.localTitle ?? digest.title;
   const reason = (): string => {
     if (mention?.strength === 'strong') return say('card.whyStrong');
     if (mention?.strength === 'short') return say('card.whyShort', { title });

@@ -133,7 +133,7 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
       if (!content) return;
       const { digest, words } = content;
       const name = mark.run.text.slice(mark.start, mark.end);
-      const said = { name, title: digest.title, index: index + 1, count };
+      const said = { name, title: digest.localTitle ?? digest.title, index: index + 1, count };
       card()?.announce(speechOf(words).say('card.here', said), words.language);
     },
     dismiss: () => state.dismiss(),

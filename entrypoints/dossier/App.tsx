@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { Coverage } from '../../components/Coverage.tsx';
 import { Search } from '../../components/Search.tsx';
 import { foundAt } from '../../lib/dossier/found-at.ts';
-import { t } from '../../lib/i18n.ts';
+import { localTitle } from '../../lib/dossier/titles.ts';
+import { language, t } from '../../lib/i18n.ts';
 import { Overview } from './Overview.tsx';
 import { TopicList } from './TopicList.tsx';
 import { TopicPage } from './TopicPage.tsx';
@@ -18,7 +19,9 @@ export function App() {
   const { topic: id } = address;
   const topic = dossier.topics.find((candidate) => candidate.id === id);
   useEffect(() => {
-    document.title = topic ? `${topic.title} – ${t('name')}` : t('dossier.title');
+    document.title = topic
+      ? `${localTitle(topic, language()) ?? topic.title} – ${t('name')}`
+      : t('dossier.title');
   }, [topic]);
   return (
     <>

@@ -1,4 +1,4 @@
-import { told } from '../../components/told.ts';
+import { TopicName } from '../../components/TopicName.tsx';
 import { writeAddress } from '../../lib/dossier/address.ts';
 import type { PagesDossier } from '../../lib/dossier/pages.ts';
 import { t } from '../../lib/i18n.ts';
@@ -20,7 +20,9 @@ export function NamedTopics({ dossier, found }: NamedTopicsProps) {
         {found.map(({ topic, mentions, snippets }) => (
           <li key={topic}>
             <a class="plain-link" href={writeAddress({ topic, part: null })}>
-              <bdi {...told()}>{dossier.topics.find(({ id }) => id === topic)?.title ?? topic}</bdi>
+              <TopicName
+                topic={dossier.topics.find(({ id }) => id === topic) ?? { title: topic }}
+              />
             </a>{' '}
             <span class="soft">{t('paste.mentions', { count: mentions })}</span>
             {snippets.map(({ before, name, after }) => (

@@ -1,7 +1,8 @@
-import { told } from '../../components/told.ts';
+import { TopicName } from '../../components/TopicName.tsx';
 import { writeAddress } from '../../lib/dossier/address.ts';
-import { type PagesDossier, shortTitle } from '../../lib/dossier/pages.ts';
-import { t } from '../../lib/i18n.ts';
+import type { PagesDossier } from '../../lib/dossier/pages.ts';
+import { indexed } from '../../lib/dossier/titles.ts';
+import { language, t } from '../../lib/i18n.ts';
 
 export interface TopicListProps {
   topics: PagesDossier['topics'];
@@ -12,19 +13,22 @@ export interface TopicListProps {
 /** The way to every topic, and to what is about all of them. */
 export function TopicList({ topics, current }: TopicListProps) {
   const entries = [
-    { id: '', title: t('dossier.home'), own: {} },
-    ...topics.map((topic) => ({ id: topic.id, title: shortTitle(topic), own: told() })),
+    { id: '', name: t('dossier.home') },
+    ...indexed(topics, language()).map((topic) => ({
+      id: topic.id,
+      name: <TopicName topic={topic} isShort />,
+    })),
   ];
   return (
     <nav aria-label={t('popup.allTopics')}>
       <ul>
-        {entries.map(({ id, title, own }) => (
+        {entries.map(({ id, name }) => (
           <li key={id}>
             <a
               href={writeAddress({ topic: id, part: null })}
               aria-current={id === current ? 'page' : undefined}
             >
-              <bdi {...own}>{title}</bdi>
+              {name}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { dossier } from 'virtual:sidelight/dossier';
 import { map } from 'virtual:sidelight/map';
 import { useRevealed } from '../../components/reveal.ts';
 import { SourceNumbers } from '../../components/source-numbers.ts';
-import { told } from '../../components/told.ts';
+import { OwnTitle, TopicName } from '../../components/TopicName.tsx';
 import { topicViews } from '../../components/topic-views.tsx';
 import { type Address, writeAddress } from '../../lib/dossier/address.ts';
 import { listedSources } from '../../lib/dossier/listed-sources.ts';
@@ -36,7 +36,10 @@ export function TopicPage({ topic, address }: TopicPageProps) {
     <SourceNumbers.Provider value={numbersOf(topic)}>
       <article>
         <p class="soft">{t(`kind.${topic.kind}`)}</p>
-        <h1 {...told()}>{topic.title}</h1>
+        <h1>
+          <TopicName topic={topic} />
+        </h1>
+        <OwnTitle topic={topic} />
         <ul class="contents" aria-label={t('dossier.contents')}>
           {views.map(({ id, label }) => (
             <li key={id}>

@@ -3,7 +3,7 @@
  * counterpart, do two topics claim one name? Pure; `scripts/data-check.ts` prints what it finds.
  */
 import type { Dossier } from '../../data/schema.ts';
-import { checkNames } from './check/names.ts';
+import { checkNames, checkTitles } from './check/names.ts';
 import { checkIssues } from './check/positions.ts';
 import { checkIds, checkReferences } from './check/references.ts';
 import { checkEvenness } from './check/room.ts';
@@ -33,6 +33,7 @@ export function checkDossier(dossier: Dossier): Fault[] {
   checkIssues(dossier, sources, report);
   checkTerms(dossier, sources);
   checkNames(dossier, report);
+  checkTitles(dossier, report);
   checkEvenness(dossier, report);
   checkLoadedWords(dossier, report);
   checkQuotationMarks(dossier, report);

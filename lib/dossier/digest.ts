@@ -1,15 +1,25 @@
 /** What cards need: compiled at build time for the background, finished there for one article. */
-import type { CalendarDate, Dossier } from '../../data/schema.ts';
+import type { CalendarDate, Dossier, Topic } from '../../data/schema.ts';
+import type { Language } from '../language.ts';
 import type { Digest } from '../messages.ts';
 import { passageText } from '../take/text.ts';
 import { topicPassage } from '../take/topic.ts';
 import { wordCount } from './fairness.ts';
 import { byDate, forPages, sidesOf, sourceIdsOfTopic } from './pages.ts';
+import { localTitle } from './titles.ts';
 
 /** A digest before the article and what stands in it are known. */
 type Entry = Omit<
   Digest,
-  'latest' | 'since' | 'why' | 'copy' | 'related' | 'inDepthUntil' | 'coverageEnd' | 'version'
+  | 'localTitle'
+  | 'latest'
+  | 'since'
+  | 'why'
+  | 'copy'
+  | 'related'
+  | 'inDepthUntil'
+  | 'coverageEnd'
+  | 'version'
 > & {
   /** Topic ids. */
   related: string[];
@@ -27,6 +37,8 @@ export interface DigestData extends Pick<Digest, 'inDepthUntil' | 'coverageEnd' 
   }[];
   /** Both sides with their sources, as text to be pasted elsewhere, in the order of the topics. */
   copies: string[];
+  /** The titles in other languages, in the order of the topics. */
+  titles: NonNullable<Topic['titles']>[];
   /** What the groups of cues stand for, by their numbers. */
   groups: string[];
 }
@@ -77,6 +89,7 @@ export function compileDigests(dossier: Dossier, groups: readonly string[]): Dig
         ...(!sources.some((id) => read.has(id)) && { unread: true as const }),
       }))
       .sort(byDate),
+    titles: topics.map(({ titles = {} }) => titles),
     copies: topics.map(({ id }) => passageText(topicPassage(pages, id))),
     groups: groups.map((group) => cues[group]?.label ?? titleOf(group) ?? group),
   };
@@ -87,23 +100,30 @@ export function compileDigests(dossier: Dossier, groups: readonly string[]): Dig
  * date the latest event is the last that the dossier has. An event of which only the month or
  * year is known counts as known from the beginning of that time.
  * @param proofs the numbers of the groups that spoke for it
+ * @param language the reader's
  */
 export function digestFor(
   data: DigestData,
   topic: string,
   date: CalendarDate | null,
   proofs: readonly number[] = [],
+  language: Language = 'en',
 ): Digest | undefined {
   const index = data.topics.findIndex((candidate) => candidate.topic === topic);
   const entry = data.topics[index];
   if (!entry) return undefined;
-  const titleOf = (id: string): string => data.topics.find((one) => one.topic === id)?.title ?? id;
+  const localOf = (at: number) => localTitle({ titles: data.titles[at] }, language);
+  const titleOf = (id: string): string => {
+    const at = data.topics.findIndex((one) => one.topic === id);
+    return localOf(at) ?? data.topics[at]?.title ?? id;
+  };
   const events = data.events.filter(({ topics }) => topics.includes(topic));
   const known = date === null ? events : events.filter((event) => event.date <= date);
   const last = known.findLast(({ unread }) => !unread);
   const pick = ({ date: day, headline }: DigestData['events'][number]) => ({ date: day, headline });
   return {
     ...entry,
+    localTitle: localOf(index) ?? null,
     related: entry.related.map((id) => ({ topic: id, title: titleOf(id) })),
     copy: data.copies[index] ?? '',
     latest: last ? pick(last) : null,

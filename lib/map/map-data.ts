@@ -19,7 +19,7 @@ export interface MapLabel {
 }
 
 /** A topic that has its place at a point, by its short title. */
-export type MapTopic = Pick<Topic, 'id' | 'title' | 'kind'>;
+export type MapTopic = Pick<Topic, 'id' | 'title' | 'titles' | 'kind'>;
 
 export interface MapPoint {
   x: number;

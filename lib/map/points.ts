@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import type { MapTopic } from './map-data.ts';
 
 /** A topic as far as the map has to know it. */
-export type PlacedTopic = Pick<Topic, 'id' | 'kind' | 'title' | 'short' | 'place'>;
+export type PlacedTopic = Pick<Topic, 'id' | 'kind' | 'title' | 'short' | 'titles' | 'place'>;
 
 /** A point of the map before its name has found its room. */
 export interface Spot {
@@ -41,7 +41,12 @@ export function spotsOf(
     const inside = x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
     const spot = inside ? { x, y } : beyondEdge([x, y], frame);
     const there = spots.find((one) => Math.hypot(one.x - spot.x, one.y - spot.y) < near);
-    const here = { id: topic.id, kind: topic.kind, title: shortTitle(topic) };
+    const here = {
+      id: topic.id,
+      kind: topic.kind,
+      title: shortTitle(topic),
+      ...(topic.titles && { titles: topic.titles }),
+    };
     if (!there) spots.push({ ...spot, name: here.title, topics: [here] });
     else {
       if (there.city === undefined) there.name += `, ${here.title}`;

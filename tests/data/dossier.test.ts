@@ -9,6 +9,7 @@ import { jsonSchemas } from '../../lib/dossier/json-schema.ts';
 import { loadDossier, readDossier } from '../../lib/dossier/load.ts';
 import { fairnessReport } from '../../lib/dossier/report.ts';
 import { dossierModules } from '../../lib/dossier/vite-plugin.ts';
+import { languages } from '../../lib/language.ts';
 import { compileLexicon } from '../../lib/spotting/compile.ts';
 
 let dossier: Dossier;
@@ -78,6 +79,14 @@ test('every topic has a name in each language of the region', () => {
     const languages = new Set(names.map(({ lang }) => lang));
     for (const language of ['en', 'ur', 'ps', 'prs', 'ar', 'tr', 'hi'])
       expect(languages.has(language), `${language} of ${id}`).toBe(true);
+  }
+});
+
+test('every topic has a title in every language of the interface, each topic its own', () => {
+  for (const language of languages.filter((one) => one !== 'en')) {
+    const titles = dossier.topics.map(({ id, titles = {} }) => titles[language] ?? `none of ${id}`);
+    expect(titles.filter((title) => title.startsWith('none'))).toEqual([]);
+    expect(new Set(titles).size, language).toBe(titles.length);
   }
 });
 

@@ -90,6 +90,8 @@ describe.each(browserKinds)('a card from right to left in %s', (kind) => {
         prose: getComputedStyle(root.querySelector('.lede') as HTMLElement).direction,
         title: drawn.getBoundingClientRect().right - title.getBoundingClientRect().right,
         tools: at('.tools').left - drawn.getBoundingClientRect().left,
+        named: root.querySelector('h2')?.textContent,
+        own: root.querySelector('.kind bdi[lang="en"]')?.textContent,
         isFirstAtRight: (first ?? 0) > (second ?? 0),
       };
     });
@@ -97,6 +99,9 @@ describe.each(browserKinds)('a card from right to left in %s', (kind) => {
       language: 'ur',
       direction: 'rtl',
       prose: 'ltr',
+      // The topic's title in the reader's language, and the dossier's own beside it.
+      named: 'ضلع کرم',
+      own: 'Kurram District',
       isFirstAtRight: true,
     });
     expect(found.line).toBeGreaterThanOrEqual(20);

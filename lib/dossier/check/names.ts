@@ -1,7 +1,7 @@
 /** Names, look-alikes and cues: well written, and no strong name claimed twice. */
 import type { Dossier } from '../../../data/schema.ts';
 import { expandBraces } from '../../spotting/braces.ts';
-import { fold, spellingsOf } from '../../spotting/fold.ts';
+import { bare, fold, spellingsOf } from '../../spotting/fold.ts';
 import type { Report } from '../fault.ts';
 
 /** The spellings that a name, look-alike or cue stands for; a fault where its braces are wrong. */
@@ -26,6 +26,25 @@ function spellingsIn(text: string, file: string, path: PropertyKey[], report: Re
     report(file, path, (error as Error).message);
     return [];
   }
+}
+
+/** A dialect's title may use the names of what it is a dialect of. */
+const namedIn: Readonly<Record<string, readonly string[]>> = { prs: ['prs', 'fa'] };
+
+/** A title in another language is made of a name in it, so that pages and search know it too. */
+export function checkTitles({ topics }: Dossier, report: Report): void {
+  for (const { id, titles = {}, names } of topics)
+    for (const [language, title = ''] of Object.entries(titles)) {
+      const known = names
+        .filter(({ lang }) => (namedIn[language] ?? [language]).includes(lang))
+        .flatMap(({ text }) => spellingsIn(text, '', [], () => undefined));
+      if (!known.some((name) => bare(title).includes(bare(name))))
+        report(
+          `topics/${id}.json`,
+          ['titles', language],
+          `expected one of the topic's names in this language in it, found "${title}"`,
+        );
+    }
 }
 
 /** Two topics may share a spelling only where both need context to claim it. */

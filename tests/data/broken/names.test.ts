@@ -17,6 +17,16 @@ eachIsNamed('names', [
     /the topic "hilltown" claims the name/,
   ],
   [
+    'a title in another language that is none of its names there',
+    (d) => {
+      valley(d).names.push({ text: 'Vadi', lang: 'tr', strength: 'weak' });
+      valley(d).titles = { tr: 'Tepe' };
+    },
+    'topics/valley.json',
+    'titles.tr',
+    'expected one of the topic\'s names in this language in it, found "Tepe"',
+  ],
+  [
     'a brace without its partner in a name',
     (d) => set(at(valley(d).names, 0), 'text', 'Valley{ district'),
     'topics/valley.json',

@@ -263,6 +263,19 @@ describe('digestFor', () => {
     expect(digestFor(titled, 'valley', null)?.related).toEqual([]);
   });
 
+  test("has titles in the reader's language where there are any", () => {
+    const titled = { ...structuredClone(data), titles: [{}, { tr: 'Vadi' }] };
+    expect(digestFor(titled, 'valley', null, [], 'tr')).toMatchObject({
+      title: 'valley',
+      localTitle: 'Vadi',
+    });
+    expect(digestFor(titled, 'valley', null, [], 'ur')?.localTitle).toBeNull();
+    expect(digestFor(titled, 'valley', null)?.localTitle).toBeNull();
+    expect(digestFor(titled, 'hilltown', null, [], 'tr')?.related).toEqual([
+      { topic: 'valley', title: 'Vadi' },
+    ]);
+  });
+
   test('holds the text to be copied of its own topic', () => {
     for (const [index, { topic }] of data.topics.entries())
       expect(digestFor(data, topic, null)?.copy).toBe(data.copies[index]);
