@@ -3,6 +3,10 @@ declare module 'virtual:sidelight/lexicon' {
   /** English names and cues, for the content script. */
   export const lexicon: import('../spotting/lexicon.ts').Lexicon;
 }
+declare module 'virtual:sidelight/reviewed' {
+  /** The day of the dossier's last review, `YYYY-MM-DD`, for the content script. */
+  export const reviewed: string;
+}
 declare module 'virtual:sidelight/words' {
   /** Names and cues of the other languages, for the background. */
   export const words: import('../spotting/lexicon.ts').Words[];

@@ -1,6 +1,6 @@
 /**
  * Compiles the dossier into virtual modules, each with what one part of the extension needs:
- * `lexicon` and `marks.css` (content script), `words` and `digests` (background), `dossier` and
+ * `lexicon`, `reviewed` and `marks.css` (content script), `words` and `digests` (background), `dossier` and
  * `map` (pages). A dossier with a fault stops the build.
  */
 import type { Plugin } from 'vite';
@@ -38,6 +38,7 @@ function compile(dossier: Dossier): Compiled {
     marks: marksStyle(dossier.topics.map(({ id }) => id)),
     values: {
       lexicon,
+      reviewed: dossier.facts.reviewed,
       words: others,
       digests: compileDigests(dossier, groups),
       dossier: forPages(dossier, expandBraces),
@@ -66,7 +67,7 @@ export function dossierModules(): Plugin {
       if (name === 'marks.css') return known.marks;
       if (!Object.hasOwn(known.values, name))
         throw new Error(
-          `${prefix}${name}: expected lexicon, words, marks.css, digests, dossier or map`,
+          `${prefix}${name}: expected lexicon, reviewed, words, marks.css, digests, dossier or map`,
         );
       // Parsing JSON is faster than evaluating an object literal of this size.
       const json = JSON.stringify(JSON.stringify(known.values[name]));

@@ -19,6 +19,8 @@ vi.mock('../../../../lib/page.ts', () => ({
   },
 }));
 
+vi.mock('virtual:sidelight/reviewed', () => ({ reviewed: '2026-11-20' }));
+
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22), toFake: ['Date'] });
 });
@@ -74,6 +76,22 @@ describe('dayOf', () => {
       expect(dayOf(text)).toBeNull();
     },
   );
+
+  test.each(['1990-01-01', '2015-06-01', '2026-11-19'])(
+    'believes an article rather than a clock that shows %s, before the dossier was reviewed',
+    (clock) => {
+      vi.setSystemTime(`${clock}T12:00:00Z`);
+      expect(dayOf('2025-10-19')).toBe('2025-10-19');
+      expect(dayOf('2027-03-01')).toBe('2027-03-01');
+      expect(dayOf('9999-12-31')).toBeNull();
+    },
+  );
+
+  test('takes the same days where a clock is years ahead', () => {
+    vi.setSystemTime('2040-01-01T12:00:00Z');
+    expect(dayOf('2025-10-19')).toBe('2025-10-19');
+    expect(dayOf('9999-12-31')).toBeNull();
+  });
 
   test('refuses nothing at all', () => {
     expect(dayOf(null)).toBeNull();
