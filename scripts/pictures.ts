@@ -32,7 +32,9 @@ async function takePictures(): Promise<void> {
   console.log(`Building Sidelight for ${browser} ...`);
   await buildOrThrow(browser);
   mkdirSync(folder, { recursive: true });
-  const session = await startSession(browser === 'chrome' ? 'chromium' : 'firefox');
+  const session = await startSession(browser === 'chrome' ? 'chromium' : 'firefox', {
+    endsBackground: false,
+  });
   try {
     for (const surface of surfaces.filter(({ name }) => only === undefined || name === only))
       for (const language of spoken) {

@@ -31,9 +31,12 @@ const longestLife = 4_000;
 
 /**
  * Ends the background again and again, at random times.
- * @returns stops that, and says how often it was ended
+ * @returns stops that; says how often it was ended
  */
-export function keepEnding(browser: Browser, extensionRoot: string): () => number {
+export function keepEnding(
+  browser: Browser,
+  extensionRoot: string,
+): { stop(): void; count(): number } {
   let ended = 0;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout>;
@@ -47,9 +50,11 @@ export function keepEnding(browser: Browser, extensionRoot: string): () => numbe
     if (!isOver) timer = setTimeout(() => void end(), Math.random() * longestLife);
   };
   later();
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-    return ended;
+  return {
+    stop() {
+      isOver = true;
+      clearTimeout(timer);
+    },
+    count: () => ended,
   };
 }

@@ -44,6 +44,8 @@ export interface Session {
   openLoosely(file: string): Promise<Page>;
   /** Opens a page of the extension itself. */
   openOwn(path: string): Promise<Page>;
+  /** How often the background was ended so far. */
+  ended(): number;
   /** Closes the pages that were opened. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -74,13 +76,17 @@ export async function closeWelcome(browser: Browser): Promise<boolean> {
 export interface SessionWishes {
   /** The folder of the extension, where it is not the build itself. */
   extension?: string;
-  /** True for a background that dies at random moments, as browsers let it; see `background.ts`. */
+  /** False for a background that is left alone, where times are measured or pictures taken. */
   endsBackground?: boolean;
 }
 
+/**
+ * Starts a browser with the extension. Its background dies at random moments from now on, as
+ * browsers let it: nothing that a test sees may depend on its life.
+ */
 export async function startSession(
   kind: BrowserKind,
-  { extension = buildOf(kind), endsBackground = false }: SessionWishes = {},
+  { extension = buildOf(kind), endsBackground = true }: SessionWishes = {},
 ): Promise<Session> {
   const made = new Map<string, Answer>();
   const errors: string[] = [];
@@ -94,7 +100,7 @@ export async function startSession(
   });
   const { browser, extensionRoot } = launched;
   await until('the welcome page', () => closeWelcome(browser));
-  const stopEnding = endsBackground ? keepEnding(browser, extensionRoot) : () => 0;
+  const ending = endsBackground ? keepEnding(browser, extensionRoot) : undefined;
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
@@ -143,13 +149,14 @@ export async function startSession(
       }
       return page;
     },
+    ended: () => ending?.count() ?? 0,
     async closePages() {
       for (const page of opened) await page.close().catch(() => undefined);
       opened.clear();
       errors.length = 0;
     },
     async close() {
-      stopEnding();
+      ending?.stop();
       await launched.close();
       await proxy.close();
     },

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sites from '../../data/sites.json' with { type: 'json' };
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { openPopup } from '../../scripts/browsers/popup.ts';
-import { keepEnding } from '../e2e/background.ts';
 import { type Session, startSession, until } from '../e2e/browser.ts';
 import { store } from '../e2e/own-pages.ts';
 import { cardGone, core, openCard, waitForMarks } from '../e2e/reader.ts';
@@ -23,13 +22,11 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.
 describe.each(browserKinds)('reading in %s', (kind) => {
   let session: Session;
   let own: Page;
-  let stopEnding: () => number;
   /** The addresses that the reader has asked for. */
   const visited = new Set<string>();
   beforeAll(async () => {
     session = await startSession(kind);
     own = await session.openOwn('options.html');
-    stopEnding = keepEnding(session.launched.browser, session.launched.extensionRoot);
   });
   afterAll(() => session.close());
 
@@ -131,7 +128,7 @@ describe.each(browserKinds)('reading in %s', (kind) => {
         await doings[now]?.().catch((error: Error) => {
           throw new Error(`${now}, after ${done} others: ${error.message}`);
         });
-      const ended = stopEnding();
+      const ended = session.ended();
       const asked = session.proxy.requests.map(({ url }) => url);
       const others = asked.filter((url) => !isAsked(url));
       note(kind, { seconds, done, articles: visited.size, ended, requests: others.length });
