@@ -5,6 +5,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { buildOf } from './browser.ts';
+import { note } from './figures.ts';
 
 const kB = 1024;
 const gzip = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
@@ -17,8 +18,11 @@ describe.each(browserKinds)('the build for %s', (kind) => {
   );
 
   test('costs a page at most 27 kB, names included, and 12 kB more where it has a card to show', () => {
-    expect(gzip(read('content-scripts/content.js'))).toBeLessThanOrEqual(27 * kB);
-    expect(gzip(read('card.js'))).toBeLessThanOrEqual(12 * kB);
+    const content = gzip(read('content-scripts/content.js'));
+    const card = gzip(read('card.js'));
+    note(kind, { content, card });
+    expect(content).toBeLessThanOrEqual(27 * kB);
+    expect(card).toBeLessThanOrEqual(12 * kB);
   });
 
   test('has a popup of at most 60 kB without the dossier’s text', () => {
@@ -36,6 +40,8 @@ describe.each(browserKinds)('the build for %s', (kind) => {
 
   test('is a package of at most 600 kB', () => {
     const packed = files.map((name) => deflateRawSync(readFileSync(join(folder, name))).length);
-    expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(600 * kB);
+    const bytes = packed.reduce((sum, size) => sum + size, 0);
+    note(kind, { package: bytes });
+    expect(bytes).toBeLessThanOrEqual(600 * kB);
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { buildOf, type Session, startSession, until } from './browser.ts';
+import { note } from './figures.ts';
 import { tabOf } from './own-pages.ts';
 import { core, marks, openCard, waitForMarks } from './reader.ts';
 
@@ -57,6 +58,7 @@ describe.each(browserKinds)('an update in %s', (kind) => {
     const last = tabs.at(-1) as Page;
     await openCard(last, 'kurram');
     expect(await last.$$('sidelight-card')).toHaveLength(1);
+    note(kind, { tabs: many, tabErrors: session.errors.length });
     expect(session.errors).toEqual([]);
   });
 });

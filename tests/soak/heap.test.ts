@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { article } from '../bench/article.ts';
 import { type Session, site, startSession } from '../e2e/browser.ts';
+import { note } from '../e2e/figures.ts';
 import { marksWhen, openCard, waitForMarks } from '../e2e/reader.ts';
-import { note } from './figures.ts';
 import { heapOf } from './heap.ts';
 
 const pages = Number(process.env.SIDELIGHT_SOAK_PAGES ?? 25);

@@ -9,10 +9,10 @@ import sites from '../../data/sites.json' with { type: 'json' };
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { openPopup } from '../../scripts/browsers/popup.ts';
 import { type Session, startSession, until } from '../e2e/browser.ts';
+import { note } from '../e2e/figures.ts';
 import { store } from '../e2e/own-pages.ts';
 import { cardGone, core, openCard, waitForMarks } from '../e2e/reader.ts';
 import { openView, press, type, waitForText } from '../e2e/views.ts';
-import { note } from './figures.ts';
 
 const seconds = Number(process.env.SIDELIGHT_SOAK_SECONDS ?? 60);
 const patience = 60_000;

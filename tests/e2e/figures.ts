@@ -1,4 +1,4 @@
-/** Keeps the figures of long runs for `npm run soak -- --write`. */
+/** Keeps what tests count, for `npm run soak -- --write`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
