@@ -52,7 +52,9 @@ ${row('requests other than for these articles', ({ requests }) => requests)}
 ${row('pages read one after another in one tab', ({ pages: read }) => read)}
 ${row('heap of the page before', ({ heapBefore }) => MB(heapBefore))}
 ${row('heap of the same page after them, more by', ({ heapGrowth }) => MB(heapGrowth))}
-${row('calls of the browser that were made to fail, one by one', ({ faults }) => faults)}
+${row('faults injected into the content script', (of) => of.faultsOfContentScript)}
+${row('into the background', (of) => of.faultsOfBackground)}
+${row("into the extension's own pages", (of) => of.faultsOfOwnPages)}
 ${row('tabs open over an update', ({ tabs }) => tabs)}
 ${row('errors in them', ({ tabErrors }) => tabErrors)}
 ${row('content script, gzip', ({ content }) => kB(content))}
@@ -61,7 +63,7 @@ ${row('package, zipped', ({ package: bytes }) => kB(bytes))}
 
 Requests are counted by a proxy that plays the whole web to the browser. Heap is what scripts of the
 page hold after collection, the extension's in it included: by DevTools' protocol in Chromium, by the
-memory reporters in Firefox. Calls that fail are those of \`tests/e2e/faults/\`: each is refused, thrown at
-or never answered in a copy of the build, and the reading page, the background and each view go on.
+memory reporters in Firefox. Faults are calls of the browser's interface that are refused, throw or are
+never answered (\`tests/e2e/faults/\`): the page, the background and each view go on.
 `;
 }
