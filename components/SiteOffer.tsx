@@ -7,27 +7,24 @@ export interface SiteOfferProps {
   isRead: boolean;
   /** Reads the page once; false where the browser refuses. */
   onRead(): Promise<boolean>;
-  /** Called at the press itself: the browser asks the reader only then. */
-  onAlways(): void;
+  /** Called at the press itself: the browser asks the reader only then. False where it does not. */
+  onAlways(): Promise<boolean>;
 }
 
 /** On a site that Sidelight is not on by itself: to be let in once, or always. */
 export function SiteOffer({ site, isRead, onRead, onAlways }: SiteOfferProps) {
   const [isRefused, refuse] = useState(false);
+  const tell = (trying: Promise<boolean>): void => void trying.then((isIn) => refuse(!isIn));
   return (
     <div class="offer">
       <p class="soft">{t(isRead ? 'site.guest' : 'site.unread', { site })}</p>
       <p>
         {!isRead && (
-          <button
-            type="button"
-            class="small"
-            onClick={() => void onRead().then((isIn) => refuse(!isIn))}
-          >
+          <button type="button" class="small" onClick={() => tell(onRead())}>
             {t('site.once')}
           </button>
         )}{' '}
-        <button type="button" class="small" onClick={onAlways}>
+        <button type="button" class="small" onClick={() => tell(onAlways())}>
           {t('site.always', { site })}
         </button>
       </p>

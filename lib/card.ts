@@ -20,6 +20,8 @@ export interface CardContent {
   mention: { text: string; strength: Strength };
   /** In a private window nothing is stored: what the reader switches counts for this page. */
   isPrivate: boolean;
+  /** On which sites Sidelight is off is an organisation's to say, not the reader's. */
+  sitesLocked: boolean;
 }
 
 /** Where, or for how long, Sidelight is to be off: on this page until it is left, on its site, or everywhere. */

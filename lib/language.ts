@@ -42,17 +42,33 @@ export function languageFor(wanted: readonly string[]): Language {
   return 'en';
 }
 
+const made = new Map<string, unknown>();
+
+/** Formatters take long to make, and a card or a page asks for the same few again and again. */
+function kept<T>(name: string, make: () => T): T {
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name) as T;
+}
+
+function pluralOf(language: Language, count: number): Intl.LDMLPluralRule {
+  return kept(`plural ${language}`, () => new Intl.PluralRules(tags[language])).select(count);
+}
+
+function numberIn(language: Language, value: number): string {
+  const make = () => new Intl.NumberFormat(tags[language], { useGrouping: false });
+  return kept(`number ${language}`, make).format(value);
+}
+
 /** Replaces each `{name}` in a text by the value of that name; numbers as the language writes them. */
 export function fill(text: Text, values: Values = {}, language: Language = 'en'): string {
   const { count } = values;
   const chosen =
     typeof text === 'string'
       ? text
-      : (text[new Intl.PluralRules(tags[language]).select(Number(count ?? 0))] ?? text.other ?? '');
-  const number = new Intl.NumberFormat(tags[language], { useGrouping: false });
+      : (text[pluralOf(language, Number(count ?? 0))] ?? text.other ?? '');
   return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? number.format(value) : (value ?? whole);
+    return typeof value === 'number' ? numberIn(language, value) : (value ?? whole);
   });
 }
 
@@ -62,13 +78,16 @@ export function fill(text: Text, values: Values = {}, language: Language = 'en')
  */
 export function dateIn(language: Language, date: string, withYear = true): string {
   const [year, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(tags[language], {
-    timeZone: 'UTC',
-    calendar: 'gregory',
+  const parts: Intl.DateTimeFormatOptions = {
     ...(withYear || !month ? { year: 'numeric' } : {}),
     ...(month ? { month: 'short' } : {}),
     ...(day ? { day: 'numeric' } : {}),
-  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  };
+  const make = () =>
+    new Intl.DateTimeFormat(tags[language], { timeZone: 'UTC', calendar: 'gregory', ...parts });
+  return kept(`date ${language} ${Object.keys(parts)}`, make).format(
+    Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1),
+  );
 }
 
 /** The time of day, where the reader is, of an instant given as ISO 8601: "18:00". */

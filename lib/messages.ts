@@ -1,16 +1,14 @@
 /**
- * Every message that passes between the parts of Sidelight, with the check of its shape.
- *
- * The checks are plain functions, for the content script carries them too and zod would double
- * its weight. A message of the wrong shape, or from another extension, is refused: it gets no
- * answer and has no effect.
+ * Every message that passes between the parts of Sidelight. One of the wrong shape
+ * (`message-shapes.ts`), or from another extension, is refused: it gets no answer and has no effect.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Topic } from '../data/schema.ts';
 import { inTime } from './in-time.ts';
 import type { CardWords } from './language.ts';
 import { listen } from './listen.ts';
-import { type PauseLength, pauseLengths } from './pause.ts';
+import { type KeyCommand, messageName, nameAmong, pageShapes } from './message-shapes.ts';
+import type { PauseLength } from './pause.ts';
 import type { Words } from './spotting/lexicon.ts';
 
 /** One government's line on a card, with the room that it has. */
@@ -81,7 +79,8 @@ export interface Messages {
   /** Content to background, after spotting: these topics are on the page. Sets the badge. */
   report: {
     send: { topics: Found[]; date: string | null };
-    reply: { digests: Digest[]; words: CardWords };
+    /** `sitesLocked`: on which sites Sidelight is off is an organisation's to say. */
+    reply: { digests: Digest[]; words: CardWords; sitesLocked: boolean };
   };
   /** Content to background: put the card's script into the frame that asks. */
   card: { send: Record<never, never>; reply: null };
@@ -95,6 +94,8 @@ export interface Messages {
   words: { send: Record<never, never>; reply: Words[] };
   /** Content to background: the reader wants the full page of a topic. */
   open: { send: { topic: string }; reply: null };
+  /** Content to background: an error, without its message, in which a page's text may stand. */
+  fault: { send: { action: string; kind: string; places: string[] }; reply: null };
   /** Background to content: a key of the reader's. */
   key: { send: { command: KeyCommand }; reply: null };
   /** Background to content: the reader has withdrawn this site. */
@@ -107,13 +108,11 @@ export interface Messages {
   jump: { send: { topic: string; index: number }; reply: boolean };
 }
 
-/** The commands of the manifest that a page carries out. */
-export const keyCommands = ['next-mention', 'previous-mention', 'card'] as const;
-export type KeyCommand = (typeof keyCommands)[number];
-
 export type MessageName = keyof Messages;
+/** Those to pages; all others go to the background. */
+export type PageMessage = 'key' | 'leave' | 'away' | 'page' | 'jump';
+export type BackgroundMessage = Exclude<MessageName, PageMessage>;
 
-type Body = Record<string, unknown>;
 type Reply<N extends MessageName> = Messages[N]['reply'] | Promise<Messages[N]['reply']>;
 
 /** What a receiver may know of the sender. */
@@ -122,6 +121,8 @@ export interface Sender {
   tab: number | undefined;
   /** The frame of that tab; 0 for the page itself. */
   frame: number;
+  /** True for a tab of a private window. */
+  isPrivate: boolean;
 }
 
 /** One handler for each message that a part receives. */
@@ -129,75 +130,30 @@ export type Handlers<N extends MessageName> = {
   [K in N]: (body: Messages[K]['send'], sender: Sender) => Reply<K>;
 };
 
-const isTopicId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value);
-const isSite = (value: unknown): boolean =>
-  typeof value === 'string' && /^[^\s/]{1,253}$/.test(value);
-const isGroup = (value: unknown): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 10_000;
-const isFound = (value: unknown): value is Found => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { topic, proofs } = value as Body;
-  return isTopicId(topic) && Array.isArray(proofs) && proofs.length <= 100 && proofs.every(isGroup);
-};
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-
-/** True where the body of a message by this name has its shape. */
-const shapes: { [K in MessageName]: (body: Body) => boolean } = {
-  report: ({ topics, date }) =>
-    Array.isArray(topics) &&
-    topics.length <= 1000 &&
-    topics.every(isFound) &&
-    (date === null || isDay(date)),
-  card: () => true,
-  digest: ({ topic, date }) => isTopicId(topic) && (date === null || isDay(date)),
-  off: ({ site, topic }) => isSite(site) && (topic === null || isTopicId(topic)),
-  key: ({ command }) => keyCommands.some((known) => known === command),
-  pause: ({ length }) => pauseLengths.some((known) => known === length),
-  leave: () => true,
-  away: ({ isAway }) => typeof isAway === 'boolean',
-  words: () => true,
-  open: ({ topic }) => isTopicId(topic),
-  page: () => true,
-  jump: ({ topic, index }) =>
-    isTopicId(topic) && Number.isSafeInteger(index) && (index as number) >= 0,
-};
-
-/** The name of a well-formed message, or undefined for anything else. */
-export function messageName(message: unknown): MessageName | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { name, body } = message as { name?: unknown; body?: unknown };
-  if (typeof name !== 'string' || !Object.hasOwn(shapes, name)) return undefined;
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  return shapes[name as MessageName](body as Body) ? (name as MessageName) : undefined;
-}
-
 /** How an answer travels: errors do not pass between the parts of an extension by themselves. */
 type Answer = { value: unknown } | { error: string };
 
-/**
- * Answers the messages named in `handlers`, until `signal` aborts. Others are left to other
- * receivers. A handler that throws or rejects rejects the sender's promise.
- */
-export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: AbortSignal): void {
+/** Told of what a handler threw. */
+type Failed = (name: MessageName, error: unknown, sender: Sender) => void;
+
+/** Answers messages by the checks of `nameOf`; `handle` gives the value, and may reject. */
+function answer<N extends MessageName>(
+  nameOf: (message: unknown) => N | undefined,
+  handlers: object,
+  handle: (name: N, body: unknown, sender: Browser.runtime.MessageSender) => unknown,
+  signal?: AbortSignal,
+): void {
   // `sendResponse` and `true`, not a promise: the content script runs without the polyfill.
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     sendResponse: (answer: Answer) => void,
   ): true | undefined => {
-    const name = messageName(message);
+    const name = nameOf(message);
     if (sender.id !== browser.runtime.id || !name || !Object.hasOwn(handlers, name))
       return undefined;
-    const handle = handlers[name as N] as (body: unknown, sender: Sender) => unknown;
     Promise.resolve()
-      .then(() =>
-        handle((message as { body: unknown }).body, {
-          tab: sender.tab?.id,
-          frame: sender.frameId ?? 0,
-        }),
-      )
+      .then(() => handle(name, (message as { body: unknown }).body, sender))
       .then(
         (value) => sendResponse({ value }),
         (error: unknown) => sendResponse({ error: String(error) }),
@@ -205,6 +161,46 @@ export function receive<N extends MessageName>(handlers: Handlers<N>, signal?: A
     return true;
   };
   listen(browser.runtime.onMessage, listener, signal);
+}
+
+type Handle = (body: unknown, sender?: Sender) => unknown;
+
+/**
+ * Answers the messages named in `handlers`, until `signal` aborts. Others are left to other
+ * receivers. A handler that throws or rejects rejects the sender's promise.
+ */
+export function receive<N extends MessageName>(
+  handlers: Handlers<N>,
+  signal?: AbortSignal,
+  failed?: Failed,
+): void {
+  async function handle(
+    name: MessageName,
+    body: unknown,
+    { tab, frameId = 0 }: Browser.runtime.MessageSender,
+  ): Promise<unknown> {
+    const sender = { tab: tab?.id, frame: frameId, isPrivate: tab?.incognito ?? false };
+    try {
+      return await (handlers[name as N] as Handle)(body, sender);
+    } catch (error) {
+      failed?.(name, error, sender);
+      throw error;
+    }
+  }
+  answer(messageName, handlers, handle, signal);
+}
+
+/** The same in a page, which need not know who asks. */
+export function receiveOnPage<N extends PageMessage>(
+  handlers: { [K in N]: (body: Messages[K]['send']) => Reply<K> },
+  signal: AbortSignal,
+): void {
+  answer(
+    (message) => nameAmong(pageShapes, message),
+    handlers,
+    (name, body) => (handlers[name as N] as Handle)(body),
+    signal,
+  );
 }
 
 /** What the receiver's own handler threw. */
@@ -238,7 +234,10 @@ export async function send<N extends MessageName>(
 ): Promise<Messages[N]['reply']> {
   for (let attempt = 1; ; attempt++)
     try {
-      return await inTime(`message "${name}"`, answerOf(name, browser.runtime.sendMessage({ name, body })));
+      return await inTime(
+        `message "${name}"`,
+        answerOf(name, browser.runtime.sendMessage({ name, body })),
+      );
     } catch (error) {
       if (error instanceof HandlerError || name === 'open' || attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, restTime));

@@ -6,6 +6,7 @@
  * fields still count. Every context reads the storage itself; there is no message for settings.
  */
 import { browser } from 'wxt/browser';
+import { listen } from './listen.ts';
 import { openForChange } from './settings/document.ts';
 import type { FieldName, Settings } from './settings/fields.ts';
 import { policyOf } from './settings/policy.ts';
@@ -54,8 +55,5 @@ export function watchSettings(
       if (!signal.aborted) changed(settings);
     }, failed);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  listen(browser.storage.onChanged, listener, signal);
 }

@@ -3,6 +3,8 @@
  * the only one: what is withdrawn there is gone here.
  */
 import { browser } from 'wxt/browser';
+import { attempt } from '../../lib/attempt.ts';
+import { listen } from '../../lib/listen.ts';
 import { sendToTab } from '../../lib/messages.ts';
 import { isIn } from '../../lib/sites.ts';
 import { addedOrigins, isGranted } from '../../lib/tab/grants.ts';
@@ -34,12 +36,12 @@ export function registerAddedSites(): Promise<string[]> {
 
 /** Follows what the reader grants and withdraws, in the popup or in the browser's own settings. */
 export function followGrants(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void registerAddedSites().then(() => startInOpenTabs(origins));
+  listen(browser.permissions.onAdded, ({ origins = [] }) => {
+    attempt(() => registerAddedSites().finally(() => startInOpenTabs(origins)));
   });
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    void registerAddedSites();
-    void leave(origins);
+  listen(browser.permissions.onRemoved, ({ origins = [] }) => {
+    attempt(registerAddedSites);
+    attempt(() => leave(origins));
   });
 }
 
@@ -47,7 +49,7 @@ export function followGrants(): void {
 async function leave(origins: string[]): Promise<void> {
   // A page that does not answer has nothing to end.
   for (const { id: tab } of await browser.tabs.query({}))
-    if (tab !== undefined) void leaveTab(tab, origins).catch(() => undefined);
+    if (tab !== undefined) attempt(() => leaveTab(tab, origins));
 }
 
 async function leaveTab(tab: number, origins: string[]): Promise<void> {

@@ -6,11 +6,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { attempt } from '../../lib/attempt.ts';
 import { digestFor } from '../../lib/dossier/digest.ts';
+import { kindOf, seen } from '../../lib/faults/entry.ts';
+import { logFault } from '../../lib/faults/log.ts';
+import { logUncaught } from '../../lib/faults/uncaught.ts';
 import { cardWords, wordsOf } from '../../lib/i18n.ts';
 import { listen } from '../../lib/listen.ts';
-import { keyCommands, receive, sendToTab } from '../../lib/messages.ts';
+import { keyCommands } from '../../lib/message-shapes.ts';
+import { type BackgroundMessage, type Handlers, receive, sendToTab } from '../../lib/messages.ts';
+import { rememberUpdate } from '../../lib/news.ts';
 import { pauseOf } from '../../lib/pause.ts';
 import { siteOff, topicOff } from '../../lib/settings/off.ts';
+import { areSitesLocked } from '../../lib/settings/policy.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { openSidePanel } from '../../lib/tab/side-panel.ts';
 import { contentScript } from '../../lib/tab/start-in.ts';
@@ -26,17 +32,22 @@ const lookUp = 'look-up';
 
 async function offerLookUp(): Promise<void> {
   const words = await wordsOf(await wantedLanguage());
-  browser.contextMenus?.create({
-    id: lookUp,
-    title: String(words['menu.lookUp']),
-    contexts: ['selection'],
-  });
+  browser.contextMenus?.create(
+    { id: lookUp, title: String(words['menu.lookUp']), contexts: ['selection'] },
+    // Read, or browsers report it: the item may be there from before.
+    () => void browser.runtime.lastError,
+  );
 }
 
-/** Opens the full page. */
-async function openOwn(where: string): Promise<void> {
-  const page = new URL('/dossier.html', browser.runtime.getURL('' as never));
-  await browser.tabs.create({ url: `${page}${where}` });
+/** Opens the full page; to close it leads back to the tab that it was asked for in. */
+async function openOwn(where: string, openerTabId?: number): Promise<void> {
+  const url = `${new URL('/dossier.html', browser.runtime.getURL('' as never))}${where}`;
+  try {
+    await browser.tabs.create({ url, ...(openerTabId === undefined ? {} : { openerTabId }) });
+  } catch {
+    // From a private window it comes in another, where that tab is not; phones know of no such thing.
+    await browser.tabs.create({ url });
+  }
 }
 
 async function setBadge(tabId: number, topics: number): Promise<void> {
@@ -45,21 +56,23 @@ async function setBadge(tabId: number, topics: number): Promise<void> {
 }
 
 export default defineBackground(() => {
-  listen(browser.runtime.onInstalled, ({ reason }) => {
+  logUncaught('background');
+  listen(browser.runtime.onInstalled, ({ reason, previousVersion }) => {
     attempt(() => startInOpenTabs(contentScript().matches));
     // What was registered before is of the version before.
     attempt(async () => startInOpenTabs(await registerAddedSites()));
     attempt(offerLookUp);
     // Once, to a new reader; what is new in an update is told in the popup.
     if (reason === 'install') attempt(() => browser.tabs.create({ url: '/welcome.html' }));
+    if (reason === 'update' && previousVersion) attempt(() => rememberUpdate(previousVersion));
   });
 
   followGrants();
 
   // Phones have no such menu.
-  listen(browser.contextMenus?.onClicked, ({ menuItemId, selectionText = '' }) => {
+  listen(browser.contextMenus?.onClicked, ({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId === lookUp)
-      attempt(() => openOwn(`?q=${encodeURIComponent(selectionText.slice(0, 200))}`));
+      attempt(() => openOwn(`?q=${encodeURIComponent(selectionText.slice(0, 200))}`, tab?.id));
   });
 
   // Content scripts hold a port to notice when the extension goes; nothing is said over it.
@@ -73,16 +86,17 @@ export default defineBackground(() => {
     if (command && id !== undefined) attempt(() => sendToTab(id, 'key', { command }));
   });
 
-  receive({
+  const handlers: Handlers<BackgroundMessage> = {
     async report({ topics, date }, { tab, frame }) {
       // Cards do not wait for the badge.
       if (tab !== undefined && frame === 0) attempt(() => setBadge(tab, topics.length));
-      const language = await wantedLanguage();
+      const [language, sitesLocked] = await Promise.all([wantedLanguage(), areSitesLocked()]);
       return {
         digests: topics.flatMap(
           ({ topic, proofs }) => digestFor(digests, topic, date, proofs, language) ?? [],
         ),
         words: await cardWords(language),
+        sitesLocked,
       };
     },
     async card(_body, { tab, frame }) {
@@ -107,9 +121,17 @@ export default defineBackground(() => {
       return null;
     },
     words: () => words,
-    async open({ topic }) {
-      await openOwn(`#${topic}`);
+    async open({ topic }, { tab }) {
+      await openOwn(`#${topic}`, tab);
       return null;
     },
+    async fault({ action, kind, places }, { isPrivate }) {
+      const part = places[0]?.startsWith('card') ? 'card' : 'content';
+      if (!isPrivate) await logFault({ part, action, kind: kindOf(kind), message: null, places });
+      return null;
+    },
+  };
+  receive(handlers, undefined, (name, error, { isPrivate }) => {
+    if (!isPrivate) void logFault(seen('background', name, error));
   });
 });

@@ -19,7 +19,16 @@ export interface CardProps extends CardContent, CardActions {
  * sides in a line each; what was known when; the card's own scales and what can be done.
  */
 export function Card(props: CardProps) {
-  const { digest: first, words, articleDate, mention, isPrivate, onDrawn, ...actions } = props;
+  const {
+    digest: first,
+    words,
+    articleDate,
+    mention,
+    isPrivate,
+    sitesLocked,
+    onDrawn,
+    ...actions
+  } = props;
   const speech = speechOf(words);
   const { say } = speech;
   const [shown, setShown] = useState([first]);
@@ -62,6 +71,8 @@ export function Card(props: CardProps) {
       class="card"
       role="dialog"
       aria-labelledby="title kind"
+      // The one line of what it is; the rest is there to be read.
+      aria-describedby="lede"
       // Firefox does not ask the host of a shadow root for it.
       lang={speech.language}
       tabIndex={-1}
@@ -76,7 +87,7 @@ export function Card(props: CardProps) {
         onClose={actions.close}
         {...(shown.length > 1 ? { onBack: back } : {})}
       />
-      <p class="lede" {...prose}>
+      <p id="lede" class="lede" {...prose}>
         {lede}
       </p>
       <Known digest={digest} speech={speech} />
@@ -95,6 +106,7 @@ export function Card(props: CardProps) {
         {...(shown.length === 1 ? { mention } : {})}
         onRelated={(related) => void open(related)}
         isPrivate={isPrivate}
+        sitesLocked={sitesLocked}
         onHide={(where) => actions.hideTopic(topic, where)}
         onOff={actions.switchOff}
       />
@@ -105,8 +117,10 @@ export function Card(props: CardProps) {
         <button type="button" onClick={copy}>
           {say('card.copy')}
         </button>
-        <span role="status" class="soft">
-          {note || say('card.sources', { sources: digest.sources })}
+        <span class="soft">
+          {/* Only what a press brings is told aloud. */}
+          <span role="status">{note}</span>
+          {!note && say('card.sources', { sources: digest.sources })}
         </span>
       </footer>
       <Scales digest={digest} speech={speech} />

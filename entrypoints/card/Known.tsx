@@ -1,6 +1,5 @@
 import type { Speech } from '../../lib/language.ts';
 import type { Digest } from '../../lib/messages.ts';
-import { viewSize } from './place.ts';
 import { prose } from './prose.ts';
 
 /** In a window lower than this the three lines are folded, in CSS pixels. */
@@ -14,7 +13,7 @@ export function Known({ digest, speech: { say } }: { digest: Digest; speech: Spe
     text: digest[name],
   }));
   return (
-    <details class="known" open={viewSize().height >= low}>
+    <details class="known" open={window.innerHeight >= low}>
       <summary>{say('card.known')}</summary>
       <dl>
         {lines.map(({ name, label, text }) => (

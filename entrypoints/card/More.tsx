@@ -1,5 +1,6 @@
 import type { CardContent, OffChoice } from '../../lib/card.ts';
 import type { Speech } from '../../lib/language.ts';
+import { pauseLengths } from '../../lib/pause.ts';
 
 interface MoreProps extends Pick<CardContent, 'digest'> {
   speech: Speech;
@@ -8,15 +9,21 @@ interface MoreProps extends Pick<CardContent, 'digest'> {
   onRelated(topic: string): void;
   /** In a private window there is this page only. */
   isPrivate: boolean;
+  /** The organisation says on which sites it is off. */
+  sitesLocked: boolean;
   onHide(where: 'page' | 'site'): void;
   onOff(where: OffChoice): void;
 }
 
-const offChoices: readonly OffChoice[] = ['site', 'hour', 'day', 'always'];
+/** Where, and for how long, it may be switched off here. */
+function offChoices(isPrivate: boolean, sitesLocked: boolean): OffChoice[] {
+  if (isPrivate) return ['page'];
+  return [...(sitesLocked ? [] : ['site' as const]), ...pauseLengths];
+}
 
 /** Why the name was read so, what else belongs to it, and what to do where the reading is wrong. */
 export function More(props: MoreProps) {
-  const { digest, mention, isPrivate, onRelated, onHide, onOff } = props;
+  const { digest, mention, isPrivate, sitesLocked, onRelated, onHide, onOff } = props;
   const { say } = props.speech;
   const { related, why } = digest;
   const title = digest.localTitle ?? digest.title;
@@ -58,7 +65,7 @@ export function More(props: MoreProps) {
       )}
       <p>
         <b>{say('card.off')}</b>{' '}
-        {(isPrivate ? (['page'] as const) : offChoices).map((where) => (
+        {offChoices(isPrivate, sitesLocked).map((where) => (
           <button type="button" key={where} onClick={() => onOff(where)}>
             {say(`card.off.${where}`)}
           </button>

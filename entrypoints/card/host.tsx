@@ -8,7 +8,7 @@ import { directionOf, type Language } from '../../lib/language.ts';
 import { page } from '../../lib/page.ts';
 import { Card } from './Card.tsx';
 import css from './card.css?inline';
-import { placeCard, referenceBox } from './place.ts';
+import { heightOf, placeCard, referenceBox } from './place.ts';
 
 /** What is told to those who listen stays for so long, in ms. */
 const heardTime = 5_000;
@@ -19,6 +19,7 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
   let content: CardContent | undefined;
   /** Where the card belongs, and how often one was shown: each is drawn from its beginning. */
   let box = new DOMRect();
+  let height = 0;
   let shown = 0;
   let heard = '';
   let language: Language = 'en';
@@ -34,8 +35,8 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       root.adoptedStyleSheets = [sheet];
-      // A fold that opens may need another place. The event does not bubble.
-      root.addEventListener('toggle', place, { capture: true, signal });
+      // The event does not bubble.
+      root.addEventListener('toggle', folded, { capture: true, signal });
       host.addEventListener('pointerenter', pointer.enter, { signal });
       host.addEventListener('pointerleave', pointer.leave, { signal });
     }
@@ -46,7 +47,15 @@ export const createCardHost: CreateCard = (actions, pointer, signal) => {
   }
 
   function place(): void {
-    if (host?.isConnected && content) placeCard(host, box);
+    if (host?.isConnected && content) height = placeCard(host, box);
+  }
+
+  /**
+   * A fold that opens may need another place. One that is drawn open tells of it as well, before the
+   * card is first painted, and needs none.
+   */
+  function folded(): void {
+    if (host && heightOf(host) !== height) place();
   }
 
   /** Draws what there is; takes the host out where that is nothing. */

@@ -71,25 +71,33 @@ export function isNarrow({ width }: Pick<Size, 'width'>): boolean {
 }
 
 /** The window's inside, without scroll bars. */
-export function viewSize(): Size {
+function viewSize(): Size {
   return { width: page.root().clientWidth, height: window.innerHeight };
+}
+
+/** How high a card is drawn; rounded up, for half a pixel too low is out of the window. */
+export function heightOf(card: HTMLElement): number {
+  return Math.ceil(card.getBoundingClientRect().height);
 }
 
 /**
  * Moves `card` to its place beside `box`.
  * @param card positioned fixed, already displayed
+ * @returns how high it is there
  */
-export function placeCard(card: HTMLElement, box: Box): void {
-  const view = viewSize();
+export function placeCard(card: HTMLElement, box: Box): number {
+  // Before anything is measured, or the browser would lay the page out once more.
   card.style.removeProperty('--room');
+  const view = viewSize();
   card.toggleAttribute('data-sheet', isNarrow(view));
+  const height = heightOf(card);
   const { x, y, room } = placeFor(
     box,
-    // Rounded up: half a pixel too low is out of the window.
-    { width: card.offsetWidth, height: Math.ceil(card.getBoundingClientRect().height) },
+    { width: card.offsetWidth, height },
     view,
     getComputedStyle(page.root()).direction === 'rtl',
   );
   for (const [name, length] of Object.entries({ x, y, room }))
     card.style.setProperty(`--${name}`, `${length}px`);
+  return Math.min(height, room);
 }

@@ -9,7 +9,8 @@
  *     '-------------- dismiss ------------------------------------------------'  <-- closed <------'
  *
  * `show` (a key, a press, a tap) leads to open from everywhere; such a card has no grace, it stays
- * until it is dismissed. While a card is open another mark can be waited for. The timer of a wait or
+ * until it is dismissed. Where what it shows has yet to come it is waited for without a timer, until
+ * `come` or whatever else the reader does. While a card is open another mark can be waited for. The timer of a wait or
  * a grace is the token of that state: it ends with the state, so that none fires late.
  * After `dismiss` the mark under the pointer does not open again before the pointer has left it.
  */
@@ -32,7 +33,9 @@ interface Open<Mark> {
 interface Waiting<Mark> {
   name: 'waiting';
   mark: Mark;
-  token: Token;
+  /** Undefined where the reader asked for a card that has yet to come. */
+  token: Token | undefined;
+  byKey: boolean;
   /** The card that is open meanwhile. */
   over: Open<Mark> | null;
 }
@@ -41,8 +44,8 @@ type State<Mark> = { name: 'closed' } | Waiting<Mark> | Open<Mark>;
 export interface CardStateActions<Mark> {
   /** Milliseconds of rest before the card opens; asked each time, for settings change. */
   delay(): number;
-  /** Opens the card of a mark; false where there is none to show (yet). */
-  open(mark: Mark): boolean;
+  /** Opens the card of a mark, with the keyboard in it or not; false where there is none to show (yet). */
+  open(mark: Mark, byKey: boolean): boolean;
   close(): void;
 }
 
@@ -56,8 +59,10 @@ export interface CardState<Mark> {
   move(mark: Mark | null, speed: number): void;
   enterCard(): void;
   leaveCard(): void;
-  /** Opens a card at the reader's word; false where there is none to show. */
-  show(mark: Mark): boolean;
+  /** Opens a card at the reader's word; false where there is none to show, which is remembered. */
+  show(mark: Mark, byKey?: boolean): boolean;
+  /** There is more to show now: opens the card that was asked for before; false where none was. */
+  come(): boolean;
   pin(isPinned: boolean): void;
   /** The reader turned to something else: forget the mark that was about to open. */
   interrupt(): void;
@@ -110,20 +115,26 @@ export function createCardState<Mark>(
       close();
     }, grace);
   }
-  function show(mark: Mark, byRest: boolean): boolean {
+  function show(mark: Mark, byRest: boolean, byKey = false): boolean {
     interrupt();
     stay();
     const hadCard = state.name !== 'closed';
-    const isOpen = open(mark);
-    state = isOpen ? { name: 'open', mark, byRest, leaving: undefined } : { name: 'closed' };
+    const isOpen = open(mark, byKey);
+    if (isOpen) state = { name: 'open', mark, byRest, leaving: undefined };
+    else if (byRest) state = { name: 'closed' };
+    else state = { name: 'waiting', mark, token: undefined, byKey, over: null };
     if (hadCard && !isOpen) close();
     return isOpen;
   }
   function wait(mark: Mark): void {
     interrupt();
     const token = setTimeout(() => show(mark, true), delay());
-    state = { name: 'waiting', mark, token, over: card() };
+    state = { name: 'waiting', mark, token, byKey: false, over: card() };
   }
+
+  /** The card that the reader asked for and that has yet to come. */
+  const asked = (): Waiting<Mark> | null =>
+    state.name === 'waiting' && !state.token ? state : null;
 
   return {
     get name() {
@@ -138,7 +149,8 @@ export function createCardState<Mark>(
       if (!is(mark, dismissed)) dismissed = null;
       if (state.name === 'pinned') return;
       if (mark === null) {
-        interrupt();
+        // A hand that moves by the way takes nothing back that a key has asked for.
+        if (!asked()) interrupt();
         leave();
       } else if (is(mark, card()?.mark ?? null)) {
         interrupt();
@@ -155,7 +167,11 @@ export function createCardState<Mark>(
       stay();
     },
     leaveCard: leave,
-    show: (mark) => show(mark, false),
+    show: (mark, byKey) => show(mark, false, byKey),
+    come() {
+      const wish = asked();
+      return wish !== null && show(wish.mark, false, wish.byKey);
+    },
     pin(isPinned) {
       interrupt();
       stay();

@@ -5,7 +5,7 @@ import { speechOf } from '../../lib/language.ts';
 import { type Found, send } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { createCardState } from './card-state.ts';
-import { createDigests } from './digests.ts';
+import { createDigests, type Digests } from './digests.ts';
 import { type Mark, type Marker, rectsOf } from './marker.ts';
 import { createMarkAt, followPointer } from './pointer.ts';
 
@@ -37,16 +37,23 @@ export interface CardsOptions extends Here {
 export interface Cards {
   /** Reports the topics of the page and gets what their cards show. */
   need(topics: Found[]): void;
-  /** Opens the card of a mark with the keyboard in it, or puts an open one away. */
+  /** Opens the card of a mark with the keyboard in it, as soon as it can; or puts an open one away. */
   toggle(mark: Mark): void;
-  /** Tells those who listen which mark they are at. */
-  tell(mark: Mark, index: number, count: number): void;
+  /** Tells those who listen which mark they are at, as soon as it can if they still are. */
+  tell(mark: Mark, index: number, count: number, isThere: () => boolean): void;
   dismiss(): void;
 }
 
 export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
   const { ctx, site, isPrivate, settings, marker, shadows, date, hide } = options;
-  const digests = createDigests(ctx);
+  let found: Found[] = [];
+  /** The step that could not be told yet. */
+  let untold: (() => void) | undefined;
+  const digests = createDigests(ctx, () => {
+    // A card that opens tells of itself.
+    if (!state.come()) untold?.();
+    untold = undefined;
+  });
   let host: CardHost | undefined;
   let point: { x: number; y: number } | null = null;
   let top = 0;
@@ -80,18 +87,35 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
     return host;
   }
 
+  /** What the card is to show, once there is a card; asks for both anew where they did not come. */
+  function ready(topic: string): ReturnType<Digests['of']> {
+    const content = card() && digests.of(topic);
+    if (!content) digests.need(found, date());
+    return content;
+  }
+  function tell(...[mark, index, count, isThere]: Parameters<Cards['tell']>): void {
+    const content = ready(mark.topic);
+    untold = content ? undefined : () => isThere() && tell(mark, index, count, isThere);
+    if (!content) return;
+    const { digest, words } = content;
+    const name = mark.run.text.slice(mark.start, mark.end);
+    const said = { name, title: digest.localTitle ?? digest.title, index: index + 1, count };
+    host?.announce(speechOf(words).say('card.here', said), words.language);
+  }
+
   const state = createCardState<Mark>(
     {
       delay: () => settings().delay,
-      open(mark) {
-        const content = digests.of(mark.topic);
-        const shown = card();
-        if (!content || !shown || ctx.isInvalid) return false;
+      open(mark, byKey) {
+        const content = ready(mark.topic);
+        if (!content || ctx.isInvalid) return false;
         const rects = rectsOf(mark);
         top = rects[0]?.top ?? 0;
         const text = mark.run.text.slice(mark.start, mark.end);
         const mention = { text, strength: mark.strength };
-        shown.show({ ...content, articleDate: date(), mention, isPrivate }, rects, point);
+        const at = byKey ? null : point;
+        host?.show({ ...content, articleDate: date(), mention, isPrivate }, rects, at);
+        if (byKey) host?.focus();
         return true;
       },
       close: () => host?.hide(),
@@ -122,20 +146,15 @@ export function createCards(options: CardsOptions, signal: AbortSignal): Cards {
   );
 
   return {
-    need: (topics) => digests.need(topics, date()),
+    need(topics) {
+      found = topics;
+      digests.need(found, date());
+    },
     toggle(mark) {
-      if (state.opened) return state.dismiss();
-      point = null;
-      if (state.show(mark)) host?.focus();
+      if (state.opened) state.dismiss();
+      else state.show(mark, true);
     },
-    tell(mark, index, count) {
-      const content = digests.of(mark.topic);
-      if (!content) return;
-      const { digest, words } = content;
-      const name = mark.run.text.slice(mark.start, mark.end);
-      const said = { name, title: digest.localTitle ?? digest.title, index: index + 1, count };
-      card()?.announce(speechOf(words).say('card.here', said), words.language);
-    },
+    tell,
     dismiss: () => state.dismiss(),
   };
 }

@@ -5,22 +5,25 @@
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { offeredCard } from '../../lib/card.ts';
-import type { CardWords } from '../../lib/language.ts';
-import { type Digest, type Found, send } from '../../lib/messages.ts';
+import { type Digest, type Found, type Messages, send } from '../../lib/messages.ts';
+
+/** What all cards of a page have in common. */
+type Shared = Omit<Messages['report']['reply'], 'digests'>;
 
 export interface Digests {
   /** Reports the page's topics (which sets the badge) and asks for what their cards need. */
   need(topics: Found[], date: string | null): void;
-  of(topic: string): { digest: Digest; words: CardWords } | undefined;
+  of(topic: string): ({ digest: Digest } & Shared) | undefined;
   /** A topic that need not be on the page; undefined where nobody answers. */
   load(topic: string, date: string | null): Promise<Digest | undefined>;
   /** Opens the full page of a topic. */
   openPage(topic: string): void;
 }
 
-export function createDigests(ctx: ContentScriptContext): Digests {
+/** @param come told when what cards need has come */
+export function createDigests(ctx: ContentScriptContext, come: () => void): Digests {
   const known = new Map<string, Digest>();
-  let words: CardWords | undefined;
+  let shared: Shared | undefined;
   let reported = '';
   let coming: Promise<null> | null = null;
 
@@ -36,12 +39,13 @@ export function createDigests(ctx: ContentScriptContext): Digests {
   }
 
   async function report(topics: Found[], date: string | null): Promise<void> {
-    const [reply] = await Promise.all([
+    const [{ digests, ...others }] = await Promise.all([
       send('report', { topics, date }),
       topics.length > 0 ? needCard() : undefined,
     ]);
-    words = reply.words;
-    for (const digest of reply.digests) known.set(digest.topic, digest);
+    shared = others;
+    for (const digest of digests) known.set(digest.topic, digest);
+    come();
   }
 
   return {
@@ -50,14 +54,15 @@ export function createDigests(ctx: ContentScriptContext): Digests {
       // A page on which nothing was ever found need not wake the background.
       if (said === reported || ctx.isInvalid || (topics.length === 0 && reported === '')) return;
       reported = said;
-      // A report that fails found no background: the next change of the page tries again.
+      // A report that fails found no background: the next change of the page tries again, or the
+      // next time that a card is wanted.
       report(topics, date).catch(() => {
         reported = '';
       });
     },
     of(topic) {
       const digest = known.get(topic);
-      return digest && words && { digest, words };
+      return digest && shared && { digest, ...shared };
     },
     async load(topic, date) {
       if (ctx.isInvalid) return undefined;

@@ -7,6 +7,7 @@ import { lexicon } from 'virtual:sidelight/lexicon';
 import 'virtual:sidelight/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { forgetCard } from '../../lib/card.ts';
+import { tellFault } from '../../lib/faults/tell.ts';
 import { page } from '../../lib/page.ts';
 import { isOwnFrame } from './frames.ts';
 import { clearLeftovers } from './marker.ts';
@@ -25,6 +26,7 @@ export default defineContentScript({
     clearLeftovers(lexicon.topics);
     forgetCard();
     await whenShown(ctx.signal);
-    await startOnPage(lexicon, ctx);
+    // Where the browser refuses what is needed, as settings that cannot be read, the page stays as it is.
+    await startOnPage(lexicon, ctx).catch(tellFault('start'));
   },
 });

@@ -15,12 +15,12 @@ const settleTime = 50;
 
 export function watchLife(ctx: ContentScriptContext): void {
   const look = (): boolean => ctx.isInvalid;
+  ctx.addEventListener(document, 'visibilitychange', look);
+  ctx.addEventListener(window, 'focus', look);
   const port = browser.runtime.connect({ name: 'life' });
   port.onDisconnect.addListener(() => {
     // Read, or Chrome reports it: a page kept for going back loses its port with an error.
     void browser.runtime.lastError;
     ctx.setTimeout(look, settleTime);
   });
-  ctx.addEventListener(document, 'visibilitychange', look);
-  ctx.addEventListener(window, 'focus', look);
 }

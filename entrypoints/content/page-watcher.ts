@@ -5,6 +5,7 @@
  * timer while the page is at rest, and a page that never rests is read the less often the more
  * reading it takes.
  */
+import { tellFault } from '../../lib/faults/tell.ts';
 import { page } from '../../lib/page.ts';
 import { type Job, PageChanges } from './page-changes.ts';
 import { type BlockOf, createBlockOf, readBlock, readTree } from './page-reader.ts';
@@ -205,12 +206,16 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     pause = Math.min(Math.max(gatherTime, clock.worked * restForWork), longestRest);
   }
 
+  function begin(isFirst = false): void {
+    work(isFirst).catch(tellFault('read'));
+  }
+
   function readAll(): void {
     text.forgetAll();
     queue.length = 0;
     const body = page.body();
     if (body) queue.push({ root: body, depth: 'tree' });
-    void work(true);
+    begin(true);
   }
 
   function readChanges(): void {
@@ -218,7 +223,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     const jobs = changes.take((block) => text.knows(block));
     if (jobs) {
       enqueue(jobs);
-      void work();
+      begin();
     } else readAll();
   }
 

@@ -3,7 +3,8 @@
  * marker, pointer and card to each other.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Found, KeyCommand, PageReport } from '../../lib/messages.ts';
+import type { KeyCommand } from '../../lib/message-shapes.ts';
+import type { Found, PageReport } from '../../lib/messages.ts';
 import { page } from '../../lib/page.ts';
 import type { Lexicon } from '../../lib/spotting/lexicon.ts';
 import { articleDate } from './article-date.ts';

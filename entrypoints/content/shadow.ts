@@ -15,7 +15,12 @@ function shadowOf(element: Element): ShadowRoot | null {
   // Firefox has it as a member that only extensions see, Chrome as a call.
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  return browser.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
+  try {
+    return browser.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
+  } catch {
+    // The rest of the page is read.
+    return null;
+  }
 }
 
 /** The elements with a shadow root in a tree, in document order; those within a shadow root are not. */

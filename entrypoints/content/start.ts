@@ -2,8 +2,9 @@
 
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { attempt } from '../../lib/attempt.ts';
 import type { OffChoice } from '../../lib/card.ts';
-import { receive, send } from '../../lib/messages.ts';
+import { receiveOnPage, send } from '../../lib/messages.ts';
 import { pauseLeft } from '../../lib/pause.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { siteOf } from '../../lib/sites.ts';
@@ -69,10 +70,10 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
   watchSettings(follow, ctx.signal);
   // A page that was kept for going back has heard of no change meanwhile.
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-    if (persisted) void readSettings().then((now) => follow(now.settings));
+    if (persisted) attempt(async () => follow((await readSettings()).settings));
   });
   ctx.signal.addEventListener('abort', () => reading?.end.abort(), { once: true });
-  receive(
+  receiveOnPage(
     {
       leave() {
         ctx.abort();
@@ -83,7 +84,7 @@ export async function startOnPage(lexicon: Lexicon, ctx: ContentScriptContext): 
   );
   // Frames are marked, but the popup asks the page.
   if (window === window.top)
-    receive(
+    receiveOnPage(
       {
         page: () => ({
           topics: reading?.session.topics() ?? [],

@@ -1,7 +1,7 @@
 /** Steps by keyboard from mark to mark, and the card of the one that the reader is at. */
 
 import { currentName } from '../../lib/dossier/marks-style.ts';
-import type { KeyCommand } from '../../lib/messages.ts';
+import type { KeyCommand } from '../../lib/message-shapes.ts';
 import type { Cards } from './cards.ts';
 import { type Mark, type Marker, rangeOf, rectsOf, scrollToMark } from './marker.ts';
 
@@ -49,7 +49,7 @@ export function createSteps(
     highlight.priority = 1;
     CSS.highlights.set(currentName, highlight);
     if (!isInView(mark)) scrollToMark(mark);
-    cards.tell(mark, next, marks.length);
+    cards.tell(mark, next, marks.length, () => current === mark);
   }
 
   window.addEventListener('pointerdown', leave, { capture: true, passive: true, signal });

@@ -9,6 +9,7 @@ import { addedOrigins, giveBack } from '../../lib/tab/grants.ts';
 import { AddedSites } from './AddedSites.tsx';
 import { Delay } from './Delay.tsx';
 import { Density } from './Density.tsx';
+import { FaultLog } from './FaultLog.tsx';
 import { Faults } from './Faults.tsx';
 import { Keys } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -84,7 +85,7 @@ export function App() {
         onAdd={(site) => change(siteOff(site, true))}
         onRemove={(site) => change(siteOff(site, false))}
       />
-      <AddedSites />
+      <AddedSites onFailure={tellFailure} />
       <TopicsOff topics={settings.topicsOff} onRemove={(entry) => change(topicOff(entry, false))} />
       <LanguageChoice
         language={settings.language}
@@ -98,6 +99,7 @@ export function App() {
         <h2>{t('options.privacy')}</h2>
         <p>{t('options.privacyText')}</p>
       </section>
+      <FaultLog />
       <p role="status" class={note.isBad ? 'note warn' : 'note'}>
         {note.text}
       </p>

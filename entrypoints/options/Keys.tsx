@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { attempt } from '../../lib/attempt.ts';
 import { t } from '../../lib/i18n.ts';
 
 /** The commands of the manifest, in the order in which a reader meets them. */
@@ -19,9 +20,10 @@ export function Keys() {
   const [keys, setKeys] = useState<ReadonlyMap<string | undefined, string | undefined>>();
   useEffect(() => {
     // Phones have no keys to set.
-    void browser.commands
-      ?.getAll()
-      .then((all) => setKeys(new Map(all.map(({ name, shortcut }) => [name, shortcut]))));
+    attempt(async () => {
+      const all = await browser.commands?.getAll();
+      if (all) setKeys(new Map(all.map(({ name, shortcut }) => [name, shortcut])));
+    });
   }, []);
   if (!keys) return null;
   return (
@@ -38,7 +40,7 @@ export function Keys() {
           </div>
         ))}
       </dl>
-      <button type="button" onClick={() => void openKeySettings()}>
+      <button type="button" onClick={() => attempt(openKeySettings)}>
         {t('options.keys.change')}
       </button>
     </section>

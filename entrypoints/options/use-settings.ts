@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inTime } from '../../lib/in-time.ts';
 import { readInFull, type SettingsInFull } from '../../lib/settings/in-full.ts';
 import { watchSettings } from '../../lib/settings.ts';
 
@@ -9,7 +10,7 @@ export function useSettings(): { now: SettingsInFull | undefined; failure: strin
   useEffect(() => {
     const fail = (error: Error): void => setFailure(error.message);
     const load = (): void => {
-      readInFull().then((read) => {
+      inTime('storage', readInFull()).then((read) => {
         setNow(read);
         setFailure('');
       }, fail);

@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { attempt } from '../../lib/attempt.ts';
 import { t } from '../../lib/i18n.ts';
-import { newsOf } from '../../lib/news.ts';
-import { changeSettings, readSettings } from '../../lib/settings.ts';
+import { untoldNews } from '../../lib/news.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { findTab } from '../../lib/tab/page.ts';
 
-/** What is new in this version, until the reader has put it away. No tab is opened for it. */
+const version = (): string => browser.runtime.getManifest().version;
+
+/**
+ * What is new in this version, after an update and until the reader has put it away. No tab is opened
+ * for it. In a private window nothing is stored, so that it could not be put away there.
+ */
 export function News() {
-  const { version } = browser.runtime.getManifest();
   const [text, show] = useState<string | null>(null);
   useEffect(() => {
-    void readSettings().then(({ settings }) => {
-      if (settings.newsRead !== version) show(newsOf(version));
+    attempt(async () => {
+      if (!(await findTab())?.incognito) show(await untoldNews());
     });
-  }, [version]);
+  }, []);
 
   if (text === null) return null;
   return (
@@ -25,7 +31,7 @@ export function News() {
         class="small"
         onClick={() => {
           show(null);
-          void changeSettings({ newsRead: version });
+          attempt(() => changeSettings({ newsRead: version() }));
         }}
       >
         {t('page.dismiss')}

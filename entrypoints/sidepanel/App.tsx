@@ -1,9 +1,9 @@
 import { dossier } from 'virtual:sidelight/dossier';
 import { map } from 'virtual:sidelight/map';
-import { browser } from 'wxt/browser';
 import { PageGuide } from '../../components/PageGuide.tsx';
 import { type Address, writeAddress } from '../../lib/dossier/address.ts';
 import { t } from '../../lib/i18n.ts';
+import { openOptions } from '../../lib/tab/options-page.ts';
 import { usePageInTab } from '../../lib/tab/use-page.ts';
 
 const hrefOf = (address: Address): string => `dossier.html${writeAddress(address)}`;
@@ -27,11 +27,7 @@ export function App() {
           >
             {t('popup.fullPage')}
           </a>
-          <button
-            type="button"
-            class="plain-link"
-            onClick={() => void browser.runtime.openOptionsPage()}
-          >
+          <button type="button" class="plain-link" onClick={openOptions}>
             {t('popup.options')}
           </button>
         </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { attempt } from '../../lib/attempt.ts';
 import { t } from '../../lib/i18n.ts';
 import { Practice } from './Practice.tsx';
 
@@ -24,7 +25,7 @@ async function shortcuts(): Promise<Shortcut[]> {
 export function App() {
   const [keys, setKeys] = useState<Shortcut[]>([]);
   useEffect(() => {
-    void shortcuts().then(setKeys);
+    attempt(async () => setKeys(await shortcuts()));
   }, []);
   return (
     <main>

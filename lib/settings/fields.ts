@@ -23,7 +23,7 @@ export const fields = {
   pause: text('sidelight', '', isPause),
   /** The interface's language; null for the browser's. */
   language: oneOf('organisation', null, languages),
-  /** The version of which the reader has read what is new; empty before the first. */
+  /** The version of which the reader has read what is new; empty before the first update. */
   newsRead: text('sidelight', '', (value) => /^(?:\d{1,5}(?:\.\d{1,5}){0,3})?$/.test(value)),
 };
 

@@ -5,6 +5,7 @@
  * Both browsers let content scripts read it as they read `storage.local`, so it is mirrored nowhere.
  */
 import { browser } from 'wxt/browser';
+import { inTime } from '../in-time.ts';
 import { type FieldName, fieldNames, type Settings } from './fields.ts';
 import { goodValues, isRecord } from './values.ts';
 
@@ -27,12 +28,23 @@ export function policyOf(given: unknown): Policy {
   };
 }
 
+/**
+ * Pages and messages wait longer, so that none of them fails for it. Where the policy comes later, it
+ * is told as a change.
+ */
+const patience = 1_000;
+
 /** The policy as the organisation wrote it; empty where there is none. */
 export async function readPolicy(): Promise<unknown> {
   try {
-    return await browser.storage.managed.get();
+    return await inTime('policy', browser.storage.managed.get(), patience);
   } catch {
     // Firefox rejects where nobody has set anything; on phones it has no such storage at all.
     return {};
   }
+}
+
+/** True where an organisation says on which sites Sidelight is off: the reader cannot switch it there. */
+export async function areSitesLocked(): Promise<boolean> {
+  return policyOf(await readPolicy()).locked.includes('sitesOff');
 }

@@ -1,5 +1,6 @@
 /** Where settings are kept: reading and writing, and which value goes before which. */
 import { browser } from 'wxt/browser';
+import { inTime } from '../in-time.ts';
 import { storedForm } from './document.ts';
 import { expected } from './expected.ts';
 import { defaults, fieldNames, fields, type Settings } from './fields.ts';
@@ -33,12 +34,13 @@ export function settingsOf(stored: unknown, { values, locked }: Policy): Setting
 export async function rewrite(
   change: (stored: unknown, policy: Policy) => SettingsDocument,
 ): Promise<void> {
-  await navigator.locks.request(lock, async () => {
+  const turn = navigator.locks.request(lock, async () => {
     const [stored, given] = await readBoth();
     const next = storedForm(change(stored, policyOf(given)));
     if (next) await browser.storage.local.set({ [key]: next });
     else await browser.storage.local.remove(key);
   });
+  await inTime('storage', turn);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Follows the active tab: for the side panel, which stays while pages come and go. */
 import { browser } from 'wxt/browser';
-import { messageName } from '../messages.ts';
+import { listen } from '../listen.ts';
+import { messageName } from '../message-shapes.ts';
 import { findTab } from './page.ts';
 
 /** So long after a change it is told: a page that loads makes many. */
@@ -22,7 +23,9 @@ export function followTab(changed: (isOther: boolean) => void, signal: AbortSign
     }, restTime);
   };
   const tellIfActive = async (tab: number | undefined, other: boolean): Promise<void> => {
-    if (tab !== undefined && tab === (await findTab())?.id && !signal.aborted) tell(other);
+    // Who cannot say which tab is active may be wrong about nothing.
+    const active = await findTab().catch(() => undefined);
+    if (tab !== undefined && tab === active?.id && !signal.aborted) tell(other);
   };
 
   const onActivated = (): void => tell(true);
@@ -38,17 +41,8 @@ export function followTab(changed: (isOther: boolean) => void, signal: AbortSign
     if (sender.id === browser.runtime.id && messageName(message) === 'report')
       void tellIfActive(sender.tab?.id, false);
   };
-  browser.tabs.onActivated.addListener(onActivated);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  browser.runtime.onMessage.addListener(onMessage as never);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      browser.tabs.onActivated.removeListener(onActivated);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.runtime.onMessage.removeListener(onMessage as never);
-    },
-    { once: true },
-  );
+  listen(browser.tabs.onActivated, onActivated, signal);
+  listen(browser.tabs.onUpdated, onUpdated, signal);
+  listen(browser.runtime.onMessage, onMessage as never, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -1,12 +1,17 @@
 /** What the extension's own pages know of the page in the tab, and what they can ask of it. */
 import { browser } from 'wxt/browser';
+import { inTime } from '../in-time.ts';
 import { type PageReport, sendToTab } from '../messages.ts';
 import { type PauseLength, pauseOf, standingPause } from '../pause.ts';
+import type { FieldName } from '../settings/fields.ts';
 import { siteOff } from '../settings/off.ts';
-import { changeSettings, readSettings } from '../settings.ts';
+import { changeSettings, readSettings, type Settings } from '../settings.ts';
 import { siteOf } from '../sites.ts';
 import { isGranted } from './grants.ts';
 import { startIn } from './start-in.ts';
+
+/** A heavy page takes its time to answer, and to let a script in; in milliseconds. */
+const patience = 5_000;
 
 /** What the reader may do where a page is read, and how it stands now. */
 export interface PageHere {
@@ -19,12 +24,16 @@ export interface PageHere {
   /** Read because the reader asked once: Sidelight is not on this site by itself. */
   isGuest: boolean;
   isPrivate: boolean;
+  /** On which sites Sidelight is off is an organisation's to say. */
+  sitesLocked: boolean;
+  /** Why the settings could not be read; empty where they could. */
+  unread: string;
 }
 
 export type PageState =
   | { state: 'asking' }
   /** Nothing that Sidelight reads; `site` where the reader may let it in. */
-  | { state: 'absent'; site: string | null }
+  | { state: 'absent'; site: string | null; unread: string }
   | PageHere;
 
 interface Tab {
@@ -44,35 +53,54 @@ export async function findTab(): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { ...tab, id: tab.id };
 }
 
+/** True also where the browser does not say: nothing is offered on a guess. */
+function mayRead(site: string): Promise<boolean> {
+  return isGranted(site).catch(() => true);
+}
+
 /** The site of a web page that Sidelight may not always read; null for any other. */
 async function strangeSite({ url = '' }: Tab): Promise<string | null> {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
   if (!/^https?:$/.test(protocol) || hostname === '') return null;
   const site = siteOf(hostname);
-  return (await isGranted(site)) ? null : site;
+  return (await mayRead(site)) ? null : site;
+}
+
+/** The settings as they stand, or why they cannot be read. */
+async function settingsNow(): Promise<{
+  settings?: Settings;
+  locked?: FieldName[];
+  unread: string;
+}> {
+  try {
+    return { ...(await inTime('storage', readSettings())), unread: '' };
+  } catch (error) {
+    return { unread: (error as Error).message };
+  }
 }
 
 /** Asks the page in the tab what is on it. */
 export async function askPage(): Promise<PageState> {
-  const tab = await findTab().catch(() => undefined);
-  if (!tab) return { state: 'absent', site: null };
-  try {
-    const [report, { settings }] = await Promise.all([
-      sendToTab(tab.id, 'page', {}),
-      readSettings(),
-    ]);
-    return {
-      state: 'here',
-      report,
-      isOff: report.isAway || settings.sitesOff.includes(report.site),
-      pause: standingPause(settings.pause, Date.now()),
-      isGuest: !(await isGranted(report.site)),
-      isPrivate: tab.incognito ?? false,
-    };
-  } catch {
-    // No content script answers.
-    return { state: 'absent', site: await strangeSite(tab) };
-  }
+  const [tab, { settings, locked, unread }] = await Promise.all([
+    inTime('tab', findTab()).catch(() => undefined),
+    settingsNow(),
+  ]);
+  if (!tab) return { state: 'absent', site: null, unread };
+  // Undefined where no content script answers.
+  const report = await inTime('page', sendToTab(tab.id, 'page', {}), patience).catch(
+    () => undefined,
+  );
+  if (!report) return { state: 'absent', site: await strangeSite(tab), unread };
+  return {
+    state: 'here',
+    report,
+    isOff: report.isAway || (settings?.sitesOff.includes(report.site) ?? false),
+    pause: standingPause(settings?.pause ?? '', Date.now()),
+    isGuest: !(await mayRead(report.site)),
+    isPrivate: tab.incognito ?? false,
+    sitesLocked: locked?.includes('sitesOff') ?? false,
+    unread,
+  };
 }
 
 /**
@@ -102,5 +130,5 @@ export function pauseFor(length: PauseLength | null): Promise<void> {
  */
 export async function readOnce(): Promise<void> {
   const tab = await findTab();
-  if (tab) await startIn(tab.id);
+  if (tab) await inTime('page', startIn(tab.id), patience);
 }

@@ -16,8 +16,13 @@ export interface PageInTab {
   setPause(length: PauseLength | null): void;
   /** Lets Sidelight read a page that it is not on by itself; false where the browser refuses. */
   read(): Promise<boolean>;
-  /** Asks the reader to let Sidelight read a site from now on; to be called at a press. */
-  readAlways(site: string): void;
+  /**
+   * Asks the reader to let Sidelight read a site from now on; to be called at a press. False where
+   * the browser refuses to ask.
+   */
+  readAlways(site: string): Promise<boolean>;
+  /** Why what the reader switched last is not as it was to be; empty where it is. */
+  failure: string;
 }
 
 /**
@@ -30,6 +35,7 @@ export function usePageInTab(isFollowing: boolean): PageInTab {
     visit: 0,
   });
   const [question, ask] = useState({ visit: 0 });
+  const [failure, fail] = useState('');
 
   useEffect(() => {
     let isStale = false;
@@ -48,24 +54,37 @@ export function usePageInTab(isFollowing: boolean): PageInTab {
     return () => life.abort();
   }, [isFollowing]);
 
-  // After a change that failed, too: what is shown is what counts.
   const again = (): void => ask((last) => ({ ...last }));
+  // After a change that failed, too: what is shown is what counts.
+  const told = (change: Promise<void>): void =>
+    void change
+      .then(
+        () => '',
+        (error: Error) => error.message,
+      )
+      .then((reason) => {
+        fail(reason);
+        again();
+      });
+  /** True where it came about. */
+  const tried = (doing: Promise<unknown>): Promise<boolean> =>
+    doing.then(
+      () => {
+        again();
+        return true;
+      },
+      () => false,
+    );
   return {
     page,
     visit,
     jump: (topic, index) => void jumpTo(topic, index).catch(again),
     setOff(isOff) {
-      if (page.state === 'here') void switchHere(page, isOff).then(again, again);
+      if (page.state === 'here') told(switchHere(page, isOff));
     },
-    setPause: (length) => void pauseFor(length).then(again, again),
-    read: () =>
-      readOnce().then(
-        () => {
-          again();
-          return true;
-        },
-        () => false,
-      ),
-    readAlways: (site) => void askFor(site).then(again),
+    setPause: (length) => told(pauseFor(length)),
+    read: () => tried(readOnce()),
+    readAlways: (site) => tried(askFor(site)),
+    failure,
   };
 }

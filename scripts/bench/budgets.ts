@@ -1,4 +1,4 @@
-/** What Sidelight may cost a page; a run in which it costs more fails. */
+/** What Sidelight may cost a page, and its readers in waiting; a run in which it costs more fails. */
 import { ratio } from './numbers.ts';
 import { large, middle, small } from './pages.ts';
 import { type Budget, factOf, msOf, type Results } from './results.ts';
@@ -16,19 +16,23 @@ export const factNames = {
   evaluate: 'compiling and evaluating the content script',
   heap: 'heap that a read page keeps',
   growth: 'heap growth by 50 more readings',
+  card: 'card painted after the delay',
+  popup: 'popup, first paint',
+  search: 'search, answers painted',
 } as const;
 
 const kB = 1024;
 
-export function budgetsOf(results: Results): Budget[] {
+const most = (name: string, value: number, limit: number, unit: string): Budget => ({
+  name,
+  value,
+  limit,
+  kind: 'most',
+  unit,
+});
+
+function pageBudgets(results: Results): Budget[] {
   const ours = (page: string): number => msOf(results, page, 'Sidelight');
-  const most = (name: string, value: number, limit: number, unit: string): Budget => ({
-    name,
-    value,
-    limit,
-    kind: 'most',
-    unit,
-  });
   const fact = (name: keyof typeof factNames): number => factOf(results, factNames[name]);
   return [
     most(
@@ -51,5 +55,20 @@ export function budgetsOf(results: Results): Budget[] {
     most('1,000 paragraphs added at once', fact('batch'), 5, 'ms'),
     most('content script, gzip', fact('gzip') / kB, 30, 'kB'),
     most('timers and tasks in rest', fact('idle'), 0, ''),
+  ];
+}
+
+function surfaceBudgets(results: Results): Budget[] {
+  const ms = (name: string, limit: number): Budget =>
+    most(name, factOf(results, name), limit, 'ms');
+  return [ms(factNames.card, 16), ms(factNames.popup, 100), ms(factNames.search, 30)];
+}
+
+/** The budgets of what was measured. */
+export function budgetsOf(results: Results): Budget[] {
+  const { parts } = results;
+  return [
+    ...(parts.includes('pages') ? pageBudgets(results) : []),
+    ...(parts.includes('surfaces') ? surfaceBudgets(results) : []),
   ];
 }

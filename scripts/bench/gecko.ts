@@ -2,8 +2,8 @@
  * Firefox's own profiler, started and read from the browser's window: the nearest that Firefox has
  * to what the protocol of Chromium gives. Nothing of it is in the extension.
  */
-import type { Page } from 'puppeteer-core';
-import { sendBidi } from '../../tests/e2e/firefox.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { inBrowserWindow, valueInBrowserWindow } from '../../tests/e2e/firefox.ts';
 
 export interface GeckoCost {
   /** Processor time in milliseconds in which the script, or what it called, was sampled. */
@@ -14,25 +14,6 @@ export interface GeckoCost {
 
 /** Milliseconds between samples; shorter ones cost more than what they measure. */
 export const interval = 0.5;
-
-async function inWindow(page: Page, expression: string): Promise<string> {
-  const browser = page.browser();
-  const { contexts } = await sendBidi<{ contexts: [{ context: string }] }>(
-    browser,
-    'browsingContext.getTree',
-    { 'moz:scope': 'chrome', maxDepth: 0 },
-  );
-  const answer = await sendBidi<{
-    result?: { value: string };
-    exceptionDetails?: { text: string };
-  }>(browser, 'script.evaluate', {
-    expression,
-    target: { context: contexts[0].context },
-    awaitPromise: true,
-  });
-  if (!answer.result) throw new Error(answer.exceptionDetails?.text ?? expression);
-  return answer.result.value;
-}
 
 /** Runs in the browser's window, where the profile is too large to be handed over whole. */
 const summary = `async (script) => {
@@ -76,15 +57,19 @@ export async function profiled(
   script: string,
   work: () => Promise<unknown>,
 ): Promise<GeckoCost> {
-  await inWindow(
-    page,
-    `Services.profiler.StartProfiler(2 ** 24, ${interval}, ['js', 'cpu', 'nomarkerstacks'], ['GeckoMain']).then(() => '')`,
+  const browser = page.browser();
+  await inBrowserWindow(
+    browser,
+    `Services.profiler.StartProfiler(2 ** 24, ${interval}, ['js', 'cpu', 'nomarkerstacks'], ['GeckoMain'])`,
   );
   await work();
-  return JSON.parse(await inWindow(page, `(${summary})(${JSON.stringify(script)})`));
+  return JSON.parse(await valueInBrowserWindow(browser, `(${summary})(${JSON.stringify(script)})`));
 }
 
 /** Lets pages tell the time exactly; Firefox rounds it to a millisecond. */
-export async function exactTime(page: Page): Promise<void> {
-  await inWindow(page, `Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false), ''`);
+export function exactTime(browser: Browser): Promise<void> {
+  return inBrowserWindow(
+    browser,
+    `Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false)`,
+  );
 }

@@ -1,6 +1,6 @@
 /** What a read page keeps in memory. Chromium tells; Firefox has no figure for one page. */
-import type { Page } from 'puppeteer-core';
 import type { Session } from '../../tests/e2e/browser.ts';
+import { heapOf } from '../../tests/soak/heap.ts';
 import { factNames } from './budgets.ts';
 import { median } from './numbers.ts';
 import { large } from './pages.ts';
@@ -10,16 +10,6 @@ import { visit } from './visit.ts';
 const kB = 1024;
 const runs = 3;
 const more = 50;
-
-/** Bytes in use after everything has been collected that can be. */
-async function heapOf(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  // Twice: what the first finds unreachable may hold what the second frees.
-  for (let time = 0; time < 2; time++) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize;
-}
 
 async function medianHeap(session: Session, where: 'listed' | 'elsewhere'): Promise<number> {
   const sizes: number[] = [];

@@ -9,6 +9,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
+/** The least of the values that so large a part of them (0 to 1) does not exceed. */
+export function quantile(values: readonly number[], part: number): number {
+  if (values.length === 0) throw new RangeError('no values, no quantile');
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] as number;
+}
+
 /** How many times `value` is `base`. */
 export function ratio(value: number, base: number): number {
   if (!(base > 0)) throw new RangeError(`nothing can be compared with ${base}`);

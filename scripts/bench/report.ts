@@ -71,21 +71,27 @@ export function repeatable(results: Results): Results {
   return { ...results, standings: results.standings.filter(isMade) };
 }
 
+/** What was found on pages beside the single figures: who took how long, and what took longest. */
+function pagesPart(results: Results): { contest: string[]; profile: string[] } {
+  if (!results.parts.includes('pages')) return { contest: [], profile: [] };
+  return {
+    contest: [`${results.names.toLocaleString('en')} names.`, standings(results)],
+    profile: [
+      'What takes longest in the cold run, by function as the build calls it:',
+      results.profile.map((line) => `- ${line}`).join('\n'),
+    ],
+  };
+}
+
 /** One browser's part of the report. */
 export function section(results: Results): string {
-  const profile = results.profile.map((line) => `- ${line}`).join('\n');
-  return `## ${results.version}
-
-${results.names.toLocaleString('en')} names.
-
-${standings(results)}
-
-${facts(results)}
-
-${budgets(results)}
-
-What takes longest in the cold run, by function as the build calls it:
-
-${profile}
-`;
+  const { contest, profile } = pagesPart(results);
+  const blocks = [
+    `## ${results.version}`,
+    ...contest,
+    facts(results),
+    budgets(results),
+    ...profile,
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }

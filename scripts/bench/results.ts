@@ -1,5 +1,6 @@
 /** What one run of the bench finds in one browser. */
 import type { BrowserKind } from '../browsers/kinds.ts';
+import type { Part } from './parts.ts';
 
 /** One contestant on one page. */
 export interface Standing {
@@ -23,6 +24,8 @@ export interface Fact {
 export interface Results {
   kind: BrowserKind;
   version: string;
+  /** What was measured; of a part that was not there are no figures. */
+  parts: readonly Part[];
   /** How many names were looked for. */
   names: number;
   standings: Standing[];

@@ -1,63 +1,42 @@
 /** One run of the bench in one browser. */
-import { type Session, startSession } from '../../tests/e2e/browser.ts';
+import { startSession } from '../../tests/e2e/browser.ts';
 import type { BrowserKind } from '../browsers/kinds.ts';
-import { contestOn } from './contest.ts';
-import { sizeFacts, taskFacts } from './facts-both.ts';
-import { factsInChromium } from './facts-chromium.ts';
-import { factsInFirefox } from './facts-firefox.ts';
 import { exactTime } from './gecko.ts';
-import { type BenchPage, front, large, middle, nameless, small } from './pages.ts';
-import type { Results, Standing } from './results.ts';
-import { serve, visit } from './visit.ts';
-import { walkScript, walkSource, withWalk } from './walk-script.ts';
+import { measurePages } from './measure-pages.ts';
+import { measureSurfaces } from './measure-surfaces.ts';
+import type { BenchPage } from './pages.ts';
+import type { Part } from './parts.ts';
+import type { Results } from './results.ts';
 
-/** @param scripts the bundles by the names under which pages ask for them */
+export interface RunWishes {
+  parts: readonly Part[];
+  /** The bundles by the names under which pages ask for them. */
+  scripts: ReadonlyMap<string, string>;
+  saved: readonly BenchPage[];
+  /** Told what is measured next. */
+  tell(line: string): void;
+}
+
 export async function runIn(
   kind: BrowserKind,
-  scripts: ReadonlyMap<string, string>,
-  saved: readonly BenchPage[],
-  tell: (line: string) => void,
+  { parts, scripts, saved, tell }: RunWishes,
 ): Promise<Results> {
-  const session: Session = await startSession(kind);
+  const session = await startSession(kind, { endsBackground: false });
   try {
-    const pages = [small, middle, large, nameless, front, ...saved];
-    serve(session, scripts);
-    serve(session, new Map(pages.map(({ file, html }) => [file, html])));
-    serve(
-      session,
-      new Map([
-        [walkScript, walkSource],
-        ['walked.html', withWalk(large.html)],
-      ]),
-    );
     const version = await session.launched.browser.version();
-    if (kind === 'firefox') await visit(session, small, 'elsewhere', exactTime);
-    const standings: Standing[] = [];
-    for (const page of pages) {
-      tell(`${version}: contest on ${page.name}`);
-      standings.push(...(await contestOn(session, page, page !== nameless)));
-    }
-    const names = await visit(
-      session,
-      small,
-      'elsewhere',
-      (tab) => tab.evaluate(() => contest.names.length),
-      ['contest.js'],
-    );
-    tell(`${version}: tasks`);
-    const tasks = await taskFacts(session);
-    tell(`${version}: cold runs`);
-    const own =
-      kind === 'chromium'
-        ? await factsInChromium(session)
-        : await factsInFirefox(session, scripts.get('ours.js') ?? '');
+    const say = (line: string): void => tell(`${version}: ${line}`);
+    if (kind === 'firefox') await exactTime(session.launched.browser);
+    const nothing = { names: 0, standings: [], facts: [], profile: [] };
+    const pages = parts.includes('pages')
+      ? await measurePages(session, scripts, saved, say)
+      : nothing;
+    const surfaces = parts.includes('surfaces') ? await measureSurfaces(session, say) : nothing;
     return {
       kind,
       version: version.replace('/', ' ').replace(/^f/, 'F'),
-      names,
-      standings,
-      facts: [...own.facts, ...tasks, ...sizeFacts(kind)],
-      profile: own.profile,
+      parts,
+      ...pages,
+      facts: [...pages.facts, ...surfaces.facts],
     };
   } finally {
     await session.close();

@@ -34,7 +34,7 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   const end = Date.now() + patience;
   const isShown = (): Promise<boolean> =>
     popup
-      .evaluate(() => document.readyState === 'complete' && document.querySelector('h1') !== null)
+      .evaluate(() => document.readyState === 'complete' && document.querySelector('main') !== null)
       // The page may still be on its way.
       .catch(() => false);
   while (!(await isShown())) {

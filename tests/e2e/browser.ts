@@ -78,6 +78,8 @@ export interface SessionWishes {
   extension?: string;
   /** False for a background that is left alone, where times are measured or pictures taken. */
   endsBackground?: boolean;
+  /** True where the page that meets a new reader stays open. */
+  keepsWelcome?: boolean;
 }
 
 /**
@@ -86,7 +88,7 @@ export interface SessionWishes {
  */
 export async function startSession(
   kind: BrowserKind,
-  { extension = buildOf(kind), endsBackground = true }: SessionWishes = {},
+  { extension = buildOf(kind), endsBackground = true, keepsWelcome = false }: SessionWishes = {},
 ): Promise<Session> {
   const made = new Map<string, Answer>();
   const errors: string[] = [];
@@ -99,7 +101,7 @@ export async function startSession(
     extension,
   });
   const { browser, extensionRoot } = launched;
-  await until('the welcome page', () => closeWelcome(browser));
+  if (!keepsWelcome) await until('the welcome page', () => closeWelcome(browser));
   const ending = endsBackground ? keepEnding(browser, extensionRoot) : undefined;
 
   async function newPage(): Promise<Page> {

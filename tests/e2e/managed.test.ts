@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { never, type Session, until } from './browser.ts';
-import { store, stored, storeLanguage } from './own-pages.ts';
+import { cardText, unfold } from './inside.ts';
+import { openPopup, store, stored, storeLanguage } from './own-pages.ts';
 import { type Managed, type Policy, startManaged } from './policy.ts';
 import {
   bringIntoView,
@@ -13,6 +14,7 @@ import {
   core,
   marks,
   marksWhen,
+  openCard,
   rest,
   waitForMarks,
 } from './reader.ts';
@@ -115,6 +117,20 @@ describe.each(browserKinds)('an organisation’s policy in %s', (kind) => {
     await rest(article, 'kurram');
     await never('the card opens', async () => (await cardNow(article)) !== null, 1000);
     await card(article);
+  });
+
+  test('leaves no switch for the site on card and popup, which would not last', async () => {
+    await storeInEnglish({});
+    const article = await session.open('plain.html');
+    await waitForMarks(article, core);
+    await openCard(article, 'kurram');
+    await unfold(article);
+    const said = await cardText(article);
+    expect(said).not.toContain('On this site');
+    expect(said).toContain('For an hour');
+    const popup = await openPopup(session, article);
+    await waitForText(popup, '.site', /Set by your organisation; it cannot be changed here/);
+    expect(await popup.$('[role="switch"]')).toBeNull();
   });
 
   test('is told in the options, where what is locked does not move', async () => {

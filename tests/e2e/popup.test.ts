@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { type Session, startSession, until } from './browser.ts';
-import { badgeOf, openPopup, store, stored, tabOf } from './own-pages.ts';
+import { badgeOf, openPopup, store, tabOf, untilStored, versionOf } from './own-pages.ts';
 import { core, marksWhen, rectsOf, waitForMarks } from './reader.ts';
 import { openView, press, texts, waitForText } from './views.ts';
 
@@ -114,13 +114,15 @@ describe.each(browserKinds)('popup in %s', (kind) => {
     );
   });
 
-  test('tells what is new until it is put away', async () => {
-    await waitForText(popup, '.news', /What’s new/);
-    await press(popup, 'Got it', '.news');
-    await until('the line to go', async () => (await popup.$('.news')) === null);
-    await until('it to be remembered', async () =>
-      /"newsRead":"\d/.test(JSON.stringify(await stored(popup)) ?? ''),
-    );
+  test('tells what is new after an update, until it is put away', async () => {
+    // Who has just come is told of no news.
+    expect(await popup.$('.news')).toBeNull();
+    await store(popup, { newsRead: '0.0.9' });
+    const updated = await openPopup(session, article);
+    await waitForText(updated, '.news', /What’s new/);
+    await press(updated, 'Got it', '.news');
+    await until('the line to go', async () => (await updated.$('.news')) === null);
+    await untilStored(updated, { newsRead: await versionOf(updated) });
     const again = await openPopup(session, article);
     await again.waitForSelector('[role="switch"]');
     expect(await again.$('.news')).toBeNull();

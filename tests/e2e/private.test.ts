@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
 import { never, type Session, site, startSession, until } from './browser.ts';
 import { cardText, pressInCard, unfold } from './inside.ts';
-import { tabOf } from './own-pages.ts';
+import { store, tabOf } from './own-pages.ts';
 import { openPrivately } from './private-window.ts';
 import { cardGone, core, marks, openCard, waitForMarks } from './reader.ts';
 import { press, waitForText } from './views.ts';
@@ -60,6 +60,14 @@ describe.each(browserKinds)('a private window in %s', (kind) => {
     await page.bringToFront();
     await waitForMarks(page, core);
     expect(await everything()).toEqual({});
+    await popup.close();
+  });
+
+  test('tells no news, which could not be put away there', async () => {
+    await store(own, { newsRead: '0.0.9' });
+    const popup = await session.openOwn(`popup.html?tab=${await tabOf(own, url)}`);
+    await popup.waitForSelector('[role="switch"]');
+    await never('news are told', async () => (await popup.$('.news')) !== null, 500);
     await popup.close();
   });
 });

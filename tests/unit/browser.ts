@@ -3,6 +3,7 @@
  * parts all live in this process. Only what Sidelight uses is here; anything else is missing and
  * fails loudly. Values are copied as JSON on their way, as Chrome does.
  */
+import { setMaxListeners } from 'node:events';
 
 type Listener<A extends unknown[]> = (...args: A) => unknown;
 
@@ -33,6 +34,7 @@ interface FakeTab {
   id: number;
   url?: string;
   active?: boolean;
+  incognito?: boolean;
 }
 interface FakeSender {
   id?: string;
@@ -56,6 +58,11 @@ interface Registered {
 }
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
+/** The world of a part of the extension, in which errors are told that nobody caught. */
+export const world = new EventTarget();
+setMaxListeners(0, world);
+Object.assign(globalThis, { addEventListener: world.addEventListener.bind(world) });
+
 const id = 'sidelight-in-tests';
 const origin = `chrome-extension://${id}/`;
 
@@ -72,6 +79,8 @@ const onChanged = new FakeEvent<[changes: Changes, area: string]>();
 const onAdded = new FakeEvent<[granted: { origins?: string[] }]>();
 const onRemoved = new FakeEvent<[granted: { origins?: string[] }]>();
 const onCommand = new FakeEvent<[name: string, tab?: FakeTab]>();
+const onActivated = new FakeEvent<[info: { tabId: number }]>();
+const onUpdated = new FakeEvent<[tab: number, change: { status?: string }]>();
 
 let stored: Record<string, unknown> = {};
 /** What an organisation has set; undefined where none has. */
@@ -97,6 +106,7 @@ export const done = {
 export function resetBrowser(): void {
   for (const event of [onMessage, onConnect, onInstalled, onChanged, onAdded, onRemoved, onCommand])
     event.listeners.clear();
+  for (const event of [onActivated, onUpdated]) event.listeners.clear();
   origins = [];
   registered = [];
   stored = {};
@@ -127,6 +137,17 @@ export function setPolicy(next: unknown): void {
 /** The tabs that are open from now on. */
 export function setTabs(tabs: FakeTab[]): void {
   openTabs = tabs;
+}
+
+/** The reader turns to another of them. */
+export function activateTab(tabId: number): void {
+  openTabs = openTabs.map((tab) => ({ ...tab, active: tab.id === tabId }));
+  onActivated.trigger({ tabId });
+}
+
+/** Something about a tab changes: the state of its page, or what has no part in that. */
+export function updateTab(tab: number, change: { status?: string }): void {
+  onUpdated.trigger(tab, change);
 }
 
 export function setManifest(fields: Record<string, unknown>): void {
@@ -230,6 +251,7 @@ function connect({ name = '' } = {}): FakePort {
 
 export const browser = {
   storage: { local, managed, onChanged },
+  extension: { inIncognitoContext: false },
   runtime: {
     id,
     lastError: undefined,
@@ -245,6 +267,13 @@ export const browser = {
     },
   },
   tabs: {
+    onActivated,
+    onUpdated,
+    async get(id: number): Promise<FakeTab> {
+      const tab = openTabs.find((open) => open.id === id);
+      if (!tab) throw new Error(`No tab with id: ${id}.`);
+      return tab;
+    },
     /** Knows of `active` only: match patterns are the browser's affair. */
     query: async ({ active }: { active?: boolean }): Promise<FakeTab[]> =>
       openTabs.filter((tab) => active === undefined || (tab.active ?? false) === active),

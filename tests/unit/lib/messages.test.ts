@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { type MessageName, messageName, receive, send, sendToTab } from '../../../lib/messages.ts';
+import { messageName } from '../../../lib/message-shapes.ts';
+import { type MessageName, receive, send, sendToTab } from '../../../lib/messages.ts';
 import { deliver, resetBrowser, setTabs } from '../browser.ts';
 
 beforeEach(resetBrowser);
@@ -26,6 +27,11 @@ const good: [name: string, body: unknown][] = [
   ['words', {}],
   ['open', { topic: 'ttp' }],
   ['page', {}],
+  ['fault', { action: 'read', kind: 'TypeError', places: [] }],
+  [
+    'fault',
+    { action: 'card', kind: 'Error', places: ['card.js:1:20', 'content-scripts/content.js:3:4'] },
+  ],
   ['jump', { topic: 'ttp', index: 0 }],
   ['jump', { topic: 'ttp', index: 12 }],
 ];
@@ -59,6 +65,11 @@ const bad: [name: unknown, body: unknown][] = [
   ['report', { topics: [], date: '2025-10-19T00:00:00Z' }],
   ['report', { topics: [], date: '2025-10-19\n' }],
   ['report', { topics: [], date: 20251019 }],
+  ['fault', { action: 'read', kind: 'TypeError' }],
+  ['fault', { action: 'the Kurram valley', kind: 'TypeError', places: [] }],
+  ['fault', { action: 'read', kind: 7, places: [] }],
+  ['fault', { action: 'read', kind: 'TypeError', places: ['http://dawn.com/a.js:1:2'] }],
+  ['fault', { action: 'read', kind: 'TypeError', places: Array(1001).fill('card.js:1:2') }],
   ['pause', {}],
   ['pause', { length: 'week' }],
   ['leave', null],
@@ -161,6 +172,7 @@ describe('receive', () => {
     away: vi.fn(() => null),
     words: vi.fn(() => []),
     open: vi.fn(() => null),
+    fault: vi.fn(() => null),
     page: vi.fn(() => ({ topics: [], date: null, site: 'dawn.com', isAway: false })),
     jump: vi.fn(() => true),
   });
@@ -170,7 +182,11 @@ describe('receive', () => {
     receive(handling as never);
     const answer = await deliver({ name, body });
     const handle = handling[name as keyof typeof handling];
-    expect(handle).toHaveBeenCalledExactlyOnceWith(body, { tab: undefined, frame: 0 });
+    expect(handle).toHaveBeenCalledExactlyOnceWith(body, {
+      tab: undefined,
+      frame: 0,
+      isPrivate: false,
+    });
     expect(answer).toEqual({ value: handle.mock.results[0]?.value });
   });
 
@@ -196,7 +212,7 @@ describe('receive', () => {
     receive({ open });
     const sender = { id: browser.runtime.id, tab: { id: 7 }, frameId: 12 };
     await deliver({ name: 'open', body: { topic: 'ttp' } }, sender);
-    expect(open).toHaveBeenCalledWith({ topic: 'ttp' }, { tab: 7, frame: 12 });
+    expect(open).toHaveBeenCalledWith({ topic: 'ttp' }, { tab: 7, frame: 12, isPrivate: false });
   });
 
   test('leaves messages to other receivers that it has no handler for', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import background from '../../../../entrypoints/background/index.ts';
+import { readFaults } from '../../../../lib/faults/log.ts';
 import { cardWords } from '../../../../lib/i18n.ts';
 import { type Messages, receive, send } from '../../../../lib/messages.ts';
 import { readSettings } from '../../../../lib/settings.ts';
@@ -11,6 +12,7 @@ import {
   pressCommand,
   resetBrowser,
   setManifest,
+  setPolicy,
   setTabs,
 } from '../../browser.ts';
 
@@ -48,6 +50,15 @@ describe('a report of the topics on a page', () => {
     });
     expect(digests.map(({ topic }) => topic)).toEqual(['valley', 'hilltown']);
     expect(words).toEqual(await cardWords('en'));
+  });
+
+  test('is answered with whether the reader may switch it off on a site', async () => {
+    const ask = async () => (await report({ topics: [found('valley')], date: null })).sitesLocked;
+    expect(await ask()).toBe(false);
+    setPolicy({ sitesOff: ['dawn.com'] });
+    expect(await ask()).toBe(false);
+    setPolicy({ sitesOff: ['dawn.com'], locked: ['sitesOff'] });
+    expect(await ask()).toBe(true);
   });
 
   test('is answered for the date of the article', async () => {
@@ -247,6 +258,26 @@ describe('a wish to open a topic', () => {
     expect(done.opened).toEqual([browser.runtime.getURL('/dossier.html#hilltown' as never)]);
   });
 
+  test('opens it beside the tab that asks, which closing leads back to', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const message = { name: 'open', body: { topic: 'hilltown' } };
+    await deliver(message, { id: browser.runtime.id, tab: { id: 7 } });
+    expect(create.mock.calls).toMatchObject([[{ openerTabId: 7 }]]);
+    create.mockRestore();
+  });
+
+  test('opens it by itself where the tab that asks is in another kind of window', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    create.mockRejectedValueOnce(new Error('Tab opener must be in the same window'));
+    const message = { name: 'open', body: { topic: 'hilltown' } };
+    await deliver(message, { id: browser.runtime.id, tab: { id: 7 } });
+    expect(done.opened).toEqual([browser.runtime.getURL('/dossier.html#hilltown' as never)]);
+    expect(create.mock.calls[1]).toEqual([
+      { url: browser.runtime.getURL('/dossier.html#hilltown' as never) },
+    ]);
+    create.mockRestore();
+  });
+
   test('opens nothing where the topic has no form of an id', async () => {
     const message = { name: 'open', body: { topic: 'x" onload="alert(1)' } };
     expect(await deliver(message)).toBeUndefined();
@@ -262,10 +293,17 @@ describe('questions to a page', () => {
 });
 
 describe('when it is installed or updated', () => {
-  const install = () =>
+  const install = (previousVersion?: string) =>
     Reflect.get(browser.runtime.onInstalled, 'trigger').call(browser.runtime.onInstalled, {
       reason: 'update',
+      previousVersion,
     });
+
+  test('the version before is remembered at an update, whose news the popup then tells', async () => {
+    setManifest({ version: '1.1.0' });
+    install('1.0.0');
+    await vi.waitFor(async () => expect((await readSettings()).settings.newsRead).toBe('1.0.0'));
+  });
 
   test('Sidelight starts in the news pages that are open', async () => {
     setManifest({
@@ -321,4 +359,39 @@ describe('when it is installed or updated', () => {
 
 test('a page that connects finds somebody there', () => {
   expect(Reflect.get(browser.runtime.onConnect, 'listeners').size).toBe(1);
+});
+
+describe('a fault', () => {
+  const body = { action: 'read', kind: 'TypeError', places: ['content-scripts/content.js:1:2'] };
+  const tell = (sent: object, incognito = false): Promise<unknown> =>
+    deliver({ name: 'fault', body: sent }, { id: browser.runtime.id, tab: { id: 7, incognito } });
+
+  test('of a page is written down, with whose it is', async () => {
+    await tell(body);
+    await tell({ ...body, places: ['card.js:1:2', ...body.places] });
+    expect((await readFaults()).map(({ part, kind }) => `${part} ${kind}`)).toEqual([
+      'card TypeError',
+      'content TypeError',
+    ]);
+  });
+
+  test('of a page has a kind that is none of the page’s words', async () => {
+    await tell({ ...body, kind: 'Kurram' });
+    expect(await readFaults()).toMatchObject([{ kind: 'Error', message: null }]);
+  });
+
+  test('in an answer is written down by the name of the message', async () => {
+    setTabs([]);
+    await deliver({ name: 'card', body: {} }, { id: browser.runtime.id, tab: { id: 7 } });
+    await allSettled();
+    expect(await readFaults()).toMatchObject([{ part: 'background', action: 'card' }]);
+  });
+
+  test('of a private window is not', async () => {
+    await tell(body, true);
+    const tab = { id: 7, incognito: true };
+    await deliver({ name: 'card', body: {} }, { id: browser.runtime.id, tab });
+    await allSettled();
+    expect(await browser.storage.local.get()).toEqual({});
+  });
 });

@@ -12,7 +12,7 @@ export interface Mark {
 export const mark = (place: string): Mark => ({ place });
 export const isSame = (a: Mark, b: Mark): boolean => a.place === b.place;
 
-export const open = vi.fn<(mark: Mark) => boolean>(() => true);
+export const open = vi.fn<(mark: Mark, byKey: boolean) => boolean>(() => true);
 export const close = vi.fn<() => void>();
 export const opened = (): string[] => open.mock.calls.map(([{ place }]) => place);
 

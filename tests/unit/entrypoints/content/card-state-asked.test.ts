@@ -113,12 +113,20 @@ describe('a card that was asked for by a key or a press', () => {
     expect(page.cards.opened).toEqual(mark('b'));
   });
 
-  test('is none where there is nothing to show, and the one before is closed', () => {
+  test('is waited for where there is nothing to show, and the one before is closed', () => {
     page.cards.show(mark('a'));
     open.mockReturnValueOnce(false);
     expect(page.cards.show(mark('b'))).toBe(false);
-    expect(page.cards.name).toBe('closed');
+    expect(page.cards.name).toBe('waiting');
+    expect(page.cards.opened).toBeNull();
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  test('has the keyboard in it where a key asked for it, and only there', () => {
+    page.cards.show(mark('a'), true);
+    expect(open).toHaveBeenLastCalledWith(mark('a'), true);
+    page.cards.show(mark('a'));
+    expect(open).toHaveBeenLastCalledWith(mark('a'), false);
   });
 
   test('closes nothing where there is nothing to show and nothing was open', () => {
@@ -134,6 +142,77 @@ describe('a card that was asked for by a key or a press', () => {
     page.cards.pressElsewhere();
     expect(close).toHaveBeenCalledOnce();
   });
+});
+
+describe('a card that was asked for before there was anything to show', () => {
+  beforeEach(() => {
+    open.mockReturnValueOnce(false);
+    page.cards.show(mark('a'), true);
+    open.mockClear();
+  });
+
+  test('opens once that has come, by key as it was asked for, and once', () => {
+    expect(page.cards.come()).toBe(true);
+    expect(open).toHaveBeenCalledExactlyOnceWith(mark('a'), true);
+    expect(page.cards.name).toBe('open');
+    expect(page.cards.come()).toBe(false);
+    expect(opened()).toEqual(['a']);
+  });
+
+  test('goes on being waited for where what has come is not enough', () => {
+    open.mockReturnValueOnce(false);
+    expect(page.cards.come()).toBe(false);
+    expect(page.cards.come()).toBe(true);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test('runs no timer meanwhile', () => {
+    vi.advanceTimersByTime(60_000);
+    expect(opened()).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('opens although the pointer moves by the way', () => {
+    page.cards.move(null, sweeping);
+    page.cards.leaveCard();
+    expect(page.cards.come()).toBe(true);
+  });
+
+  test('gives way to another that is asked for', () => {
+    open.mockReturnValueOnce(false);
+    page.cards.show(mark('b'));
+    open.mockClear();
+    page.cards.come();
+    expect(open).toHaveBeenCalledExactlyOnceWith(mark('b'), false);
+  });
+
+  test('is forgotten where the reader does something else', () => {
+    const others = [
+      page.cards.interrupt,
+      page.cards.pressElsewhere,
+      page.cards.dismiss,
+      () => page.cards.move(mark('b'), still),
+    ];
+    for (const other of others) {
+      other();
+      expect(page.cards.come()).toBe(false);
+      expect(opened()).toEqual([]);
+      page.cards.dismiss();
+      page.cards.move(null, still);
+      open.mockReturnValueOnce(false);
+      page.cards.show(mark('a'), true);
+      open.mockClear();
+    }
+  });
+});
+
+test('nothing opens when something has come that nobody asked for', () => {
+  expect(page.cards.come()).toBe(false);
+  page.cards.move(mark('a'), still);
+  expect(page.cards.come()).toBe(false);
+  expect(page.cards.name).toBe('waiting');
+  openOn(page, 'a');
+  expect(page.cards.come()).toBe(false);
 });
 
 describe('a pinned card', () => {

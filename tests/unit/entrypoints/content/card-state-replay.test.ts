@@ -26,6 +26,7 @@ describe('whatever a hand does', () => {
       }),
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('show'), on: place }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('come') }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('pin'), isPinned: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('hasCards'), isTrue: fc.boolean() }) },
     {
@@ -93,6 +94,10 @@ describe('whatever a hand does', () => {
     else if (name === 'show') {
       page.isAsked = true;
       expect(machine.show(mark(what.on ?? ''))).toBe(page.hasCards);
+      page.isAsked = false;
+    } else if (name === 'come') {
+      page.isAsked = true;
+      machine.come();
       page.isAsked = false;
     } else if (name === 'pin') machine.pin(what.isPinned ?? false);
     else if (name === 'hasCards') page.hasCards = what.isTrue ?? true;

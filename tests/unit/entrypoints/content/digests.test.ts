@@ -31,7 +31,7 @@ function startBackground(): void {
       const digests = body.topics.flatMap(
         ({ topic, proofs }) => digestFor(data, topic, body.date, proofs) ?? [],
       );
-      return { digests, words: await cardWords('en') };
+      return { digests, words: await cardWords('en'), sitesLocked: true };
     },
     card() {
       asked++;
@@ -53,6 +53,9 @@ function startBackground(): void {
 const alive = { isValid: true, isInvalid: false } as ContentScriptContext;
 const gone = { isValid: false, isInvalid: true } as ContentScriptContext;
 
+/** Told when what cards need has come. */
+const come = vi.fn<() => void>();
+
 /** Rejections that nobody caught; a reader would find them among the page's errors. */
 const rejected = vi.fn();
 
@@ -67,6 +70,7 @@ beforeEach(() => {
   isFailing = false;
   hasCard = true;
   rejected.mockClear();
+  come.mockClear();
   process.on('unhandledRejection', rejected);
 });
 afterEach(() => {
@@ -74,19 +78,43 @@ afterEach(() => {
 });
 
 test('the digests of a page’s topics are there once the background has answered', async () => {
-  const digests = createDigests(alive);
+  const digests = createDigests(alive, come);
   digests.need([found('hilltown')], '2025-01-01');
   expect(digests.of('hilltown')).toBeUndefined();
   await vi.waitFor(() => expect(digests.of('hilltown')).toBeDefined());
   expect(digests.of('hilltown')).toEqual({
     digest: digestFor(data, 'hilltown', '2025-01-01'),
     words: await cardWords('en'),
+    sitesLocked: true,
   });
   expect(digests.of('valley')).toBeUndefined();
 });
 
+test('who waits is told once all that a card needs is there', async () => {
+  const digests = createDigests(alive, come);
+  come.mockImplementationOnce(() => {
+    expect(digests.of('hilltown')).toBeDefined();
+    expect(offeredCard()).toBe(createCard);
+  });
+  digests.need([found('hilltown')], null);
+  expect(come).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(come).toHaveBeenCalledOnce());
+});
+
+test.each(['the text', 'the script'])(
+  'who waits is not told where %s did not come',
+  async (what) => {
+    isFailing = what === 'the text';
+    hasCard = what !== 'the script';
+    createDigests(alive, come).need([found('hilltown')], null);
+    await vi.waitFor(() => expect(reported.length + asked).toBe(2));
+    await allSettled();
+    expect(come).not.toHaveBeenCalled();
+  },
+);
+
 test('the same topics of the same date are reported once', async () => {
-  const digests = createDigests(alive);
+  const digests = createDigests(alive, come);
   digests.need([found('hilltown')], null);
   digests.need([found('hilltown')], null);
   await vi.waitFor(() => expect(digests.of('hilltown')).toBeDefined());
@@ -97,7 +125,7 @@ test('the same topics of the same date are reported once', async () => {
 });
 
 test('the same topics are reported again where something else speaks for them', async () => {
-  const digests = createDigests(alive);
+  const digests = createDigests(alive, come);
   digests.need([found('valley')], null);
   await vi.waitFor(() => expect(digests.of('valley')?.digest.why).toEqual([]));
   digests.need([found('valley', 0)], null);
@@ -105,7 +133,7 @@ test('the same topics are reported again where something else speaks for them', 
 });
 
 test('a page without topics is reported only where it had some before', async () => {
-  const digests = createDigests(alive);
+  const digests = createDigests(alive, come);
   digests.need([], null);
   digests.need([found('hilltown')], null);
   digests.need([], null);
@@ -114,7 +142,7 @@ test('a page without topics is reported only where it had some before', async ()
 });
 
 test('a report that failed is made again', async () => {
-  const digests = createDigests(alive);
+  const digests = createDigests(alive, come);
   isFailing = true;
   digests.need([found('hilltown')], null);
   await vi.waitFor(() => {
@@ -129,7 +157,7 @@ test('a report that failed is made again', async () => {
 });
 
 test('a copy whose extension is gone says nothing', async () => {
-  const digests = createDigests(gone);
+  const digests = createDigests(gone, come);
   digests.need([found('hilltown')], null);
   digests.openPage('hilltown');
   expect(await digests.load('hilltown', null)).toBeUndefined();
@@ -141,19 +169,19 @@ test('a copy whose extension is gone says nothing', async () => {
 });
 
 test('the wish to open a topic reaches the background', async () => {
-  createDigests(alive).openPage('hilltown');
+  createDigests(alive, come).openPage('hilltown');
   await vi.waitFor(() => expect(opened).toEqual(['hilltown']));
 });
 
 describe('the card’s script', () => {
   test('is asked for when the first topic is found', async () => {
-    createDigests(alive).need([found('hilltown')], null);
+    createDigests(alive, come).need([found('hilltown')], null);
     await vi.waitFor(() => expect(offeredCard()).toBe(createCard));
     expect(asked).toBe(1);
   });
 
   test('is asked for once', async () => {
-    const digests = createDigests(alive);
+    const digests = createDigests(alive, come);
     digests.need([found('hilltown')], null);
     await vi.waitFor(() => expect(offeredCard()).toBeDefined());
     digests.need([found('hilltown'), found('valley')], null);
@@ -165,7 +193,7 @@ describe('the card’s script', () => {
   });
 
   test('is asked for once also where more topics are found before it has come', async () => {
-    const digests = createDigests(alive);
+    const digests = createDigests(alive, come);
     digests.need([found('hilltown')], null);
     digests.need([found('hilltown'), found('valley')], null);
     await vi.waitFor(() => expect(digests.of('valley')).toBeDefined());
@@ -175,15 +203,15 @@ describe('the card’s script', () => {
 
   test('is not asked for where a card is offered already', async () => {
     offerCard(createCard);
-    createDigests(alive).need([found('hilltown')], null);
+    createDigests(alive, come).need([found('hilltown')], null);
     await vi.waitFor(() => expect(reported).toHaveLength(1));
     await allSettled();
     expect(asked).toBe(0);
   });
 
   test('is never asked for on a page without topics', async () => {
-    createDigests(alive).need([], null);
-    createDigests(alive).need([], '2025-01-01');
+    createDigests(alive, come).need([], null);
+    createDigests(alive, come).need([], '2025-01-01');
     await allSettled();
     expect(asked).toBe(0);
     expect(reported).toEqual([]);
@@ -191,7 +219,7 @@ describe('the card’s script', () => {
 
   test('is asked for again where it did not come', async () => {
     hasCard = false;
-    const digests = createDigests(alive);
+    const digests = createDigests(alive, come);
     digests.need([found('hilltown')], null);
     await vi.waitFor(() => expect(asked).toBe(1));
     await allSettled();
@@ -203,7 +231,7 @@ describe('the card’s script', () => {
 
   test('leaves no rejection uncaught where nobody answers at all', async () => {
     resetBrowser();
-    createDigests(alive).need([found('hilltown')], null);
+    createDigests(alive, come).need([found('hilltown')], null);
     await allSettled();
     expect(rejected).not.toHaveBeenCalled();
   });
@@ -211,7 +239,7 @@ describe('the card’s script', () => {
   test('leaves no rejection uncaught where it does not come while the report is on its way', async () => {
     hasCard = false;
     isFailing = true;
-    createDigests(alive).need([found('hilltown')], null);
+    createDigests(alive, come).need([found('hilltown')], null);
     await vi.waitFor(() => expect(reported).toHaveLength(1));
     await allSettled();
     expect(rejected).not.toHaveBeenCalled();
@@ -220,7 +248,7 @@ describe('the card’s script', () => {
 
 describe('a topic that a card leads to', () => {
   test('is loaded for the date of the article, on the page or not', async () => {
-    const digests = createDigests(alive);
+    const digests = createDigests(alive, come);
     expect(await digests.load('valley', '2025-01-01')).toEqual(
       digestFor(data, 'valley', '2025-01-01'),
     );
@@ -229,11 +257,11 @@ describe('a topic that a card leads to', () => {
   });
 
   test('is undefined where the dossier has none by that name', async () => {
-    expect(await createDigests(alive).load('lowland', null)).toBeUndefined();
+    expect(await createDigests(alive, come).load('lowland', null)).toBeUndefined();
   });
 
   test('is undefined where nobody answers', async () => {
     resetBrowser();
-    expect(await createDigests(alive).load('valley', null)).toBeUndefined();
+    expect(await createDigests(alive, come).load('valley', null)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { Cards } from '../../../../entrypoints/content/cards.ts';
 import type { Mark } from '../../../../entrypoints/content/marker.ts';
 import { createSteps } from '../../../../entrypoints/content/steps.ts';
 import { currentName } from '../../../../lib/dossier/marks-style.ts';
-import type { KeyCommand } from '../../../../lib/messages.ts';
+import type { KeyCommand } from '../../../../lib/message-shapes.ts';
 
 const windowHeight = 800;
 

@@ -18,6 +18,7 @@ function goodRun(): Results {
   return {
     kind: 'chromium',
     version: 'Browser 1',
+    parts: ['pages', 'surfaces'],
     names: 1,
     standings: [
       standing(small.name, 'Sidelight', 0.02),
@@ -44,6 +45,17 @@ test('each budget that is missed is named, with its value and its limit', () => 
   expect(slow).toContain('times faster than mark.js: 1,500 ×, the budget is 2000 ×');
   expect(busy).toContain('timers and tasks in rest: 2.00');
   expect(others).toEqual([]);
+});
+
+test('a surface that is late is named as a page that costs too much is', () => {
+  const run = goodRun();
+  for (const fact of run.facts) if (fact.name === factNames.popup) fact.value = 101;
+  expect(missed(run)).toEqual([`Browser 1: ${factNames.popup}: 101 ms, the budget is 100 ms`]);
+});
+
+test('a part that was not run has no budgets', () => {
+  const names = budgetsOf({ ...goodRun(), parts: ['surfaces'] }).map(({ name }) => name);
+  expect(names).toEqual([factNames.card, factNames.popup, factNames.search]);
 });
 
 test('what was not measured is no budget that was met', () => {

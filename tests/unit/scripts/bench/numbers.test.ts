@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   extrapolate,
   median,
+  quantile,
   ratio,
   shareWithin,
   short,
@@ -18,6 +19,16 @@ test('the median leaves its values in their order', () => {
   const values = [3, 1, 2];
   median(values);
   expect(values).toEqual([3, 1, 2]);
+});
+
+test('nine of ten are not above the ninth, whatever their order', () => {
+  const values = [10, 1, 9, 2, 8, 3, 7, 4, 6, 5];
+  expect(quantile(values, 0.9)).toBe(9);
+  expect(quantile(values, 1)).toBe(10);
+  expect(quantile(values, 0)).toBe(1);
+  expect(quantile([7], 0.9)).toBe(7);
+  expect(values[0]).toBe(10);
+  expect(() => quantile([], 0.9)).toThrow(RangeError);
 });
 
 test('a ratio tells how many times; nothing is compared with nothing', () => {
