@@ -1,6 +1,7 @@
 /**
  * Does what nobody waits for, at once. Where it fails, what it was for is missing and nothing else.
+ * @param failed told of the error
  */
-export function attempt(doing: () => unknown): void {
-  (async () => doing())().catch(() => undefined);
+export function attempt(doing: () => unknown, failed?: (error: unknown) => void): void {
+  (async () => doing())().catch((error: unknown) => failed?.(error));
 }

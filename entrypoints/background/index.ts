@@ -50,6 +50,12 @@ async function openOwn(where: string, openerTabId?: number): Promise<void> {
   }
 }
 
+/** Keeps what failed for the options. */
+const logged =
+  (action: string) =>
+  (error: unknown): void =>
+    void logFault(seen('background', action, error));
+
 async function setBadge(tabId: number, topics: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: topics > 0 ? String(topics) : '' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a8c' });
@@ -58,13 +64,14 @@ async function setBadge(tabId: number, topics: number): Promise<void> {
 export default defineBackground(() => {
   logUncaught('background');
   listen(browser.runtime.onInstalled, ({ reason, previousVersion }) => {
-    attempt(() => startInOpenTabs(contentScript().matches));
+    const begin = (doing: () => unknown): void => attempt(doing, logged('installed'));
+    begin(() => startInOpenTabs(contentScript().matches));
     // What was registered before is of the version before.
-    attempt(async () => startInOpenTabs(await registerAddedSites()));
-    attempt(offerLookUp);
+    begin(async () => startInOpenTabs(await registerAddedSites()));
+    begin(offerLookUp);
     // Once, to a new reader; what is new in an update is told in the popup.
-    if (reason === 'install') attempt(() => browser.tabs.create({ url: '/welcome.html' }));
-    if (reason === 'update' && previousVersion) attempt(() => rememberUpdate(previousVersion));
+    if (reason === 'install') begin(() => browser.tabs.create({ url: '/welcome.html' }));
+    if (reason === 'update' && previousVersion) begin(() => rememberUpdate(previousVersion));
   });
 
   followGrants();

@@ -14,7 +14,10 @@ test('does it at once, and no failure of it is anybody’s', async () => {
     return Promise.reject(new Error('refused'));
   });
   expect(done).toEqual(['thrown', 'rejected']);
+  const failed = vi.fn();
+  attempt(() => Promise.reject(new Error('told')), failed);
   await new Promise((resolve) => setTimeout(resolve, 10));
   process.off('unhandledRejection', uncaught);
   expect(uncaught).not.toHaveBeenCalled();
+  expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('told'));
 });
