@@ -349,6 +349,19 @@ describe('when it is installed or updated', () => {
     inject.mockRestore();
   });
 
+  test('what the browser refuses then is written down', async () => {
+    const query = vi.spyOn(browser.tabs, 'query');
+    query.mockRejectedValueOnce(new TypeError('refused'));
+    setManifest({ content_scripts: [{ matches: ['*://*/*'], js: ['content.js'] }] });
+    install();
+    await vi.waitFor(async () =>
+      expect(await readFaults()).toMatchObject([
+        { part: 'background', action: 'installed', kind: 'TypeError', message: 'refused' },
+      ]),
+    );
+    query.mockRestore();
+  });
+
   test('nothing happens where the manifest has no script', async () => {
     setTabs([{ id: 1 }]);
     install();
