@@ -76,7 +76,7 @@ export async function closeWelcome(browser: Browser): Promise<boolean> {
 export interface SessionWishes {
   /** The folder of the extension, where it is not the build itself. */
   extension?: string;
-  /** False for a background that is left alone, where times are measured or pictures taken. */
+  /** False for a background that is left alone: where it is updated, or times are measured. */
   endsBackground?: boolean;
   /** True where the page that meets a new reader stays open. */
   keepsWelcome?: boolean;

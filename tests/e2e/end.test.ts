@@ -19,7 +19,8 @@ describe.each(browserKinds)('end in %s', (kind) => {
   let session: Session;
   let id: string;
   beforeAll(async () => {
-    session = await startSession(kind);
+    // Browsers let the background do what it does at an installation.
+    session = await startSession(kind, { endsBackground: false });
     id = session.launched.extensionId;
   });
   afterEach(() => session.closePages());

@@ -21,7 +21,8 @@ export async function startGranting(kind: BrowserKind): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-granting-'));
   cpSync(buildOf(kind), folder, { recursive: true });
   copies.set(kind, folder);
-  const session = await startSession(kind, { extension: folder });
+  // Browsers let the background do what it does at an update, by which grants come in Chromium.
+  const session = await startSession(kind, { extension: folder, endsBackground: false });
   return {
     ...session,
     async close() {

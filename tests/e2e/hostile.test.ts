@@ -12,7 +12,7 @@ import { marksBecome } from './reader.ts';
  * slices of 3 ms; the rest is the browser's own work on such pages (measured: up to 360 in Chromium
  * and 720 in Firefox), on a machine that does more.
  */
-const longestGap = 1_000;
+const longestGap = 2_000;
 
 /** How long a busy page is watched, in milliseconds. */
 const busyTime = 8_000;

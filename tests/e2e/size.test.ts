@@ -17,11 +17,11 @@ describe.each(browserKinds)('the build for %s', (kind) => {
     statSync(join(folder, name)).isFile(),
   );
 
-  test('costs a page at most 27 kB, names included, and 12 kB more where it has a card to show', () => {
+  test('costs a page at most 28 kB, names included, and 12 kB more where it has a card to show', () => {
     const content = gzip(read('content-scripts/content.js'));
     const card = gzip(read('card.js'));
     note(kind, { content, card });
-    expect(content).toBeLessThanOrEqual(27 * kB);
+    expect(content).toBeLessThanOrEqual(28 * kB);
     expect(card).toBeLessThanOrEqual(12 * kB);
   });
 

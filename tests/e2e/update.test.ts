@@ -18,7 +18,8 @@ describe.each(browserKinds)('an update in %s', (kind) => {
   let session: Session;
   const tabs: Page[] = [];
   beforeAll(async () => {
-    session = await startSession(kind);
+    // Browsers let the background do what it does at an update.
+    session = await startSession(kind, { endsBackground: false });
     for (let tab = 0; tab < many; tab++) {
       const page = await session.open(`plain.html?${tab}`);
       await waitForMarks(page, core);
