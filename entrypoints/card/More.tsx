@@ -1,6 +1,7 @@
 import type { CardContent, OffChoice } from '../../lib/card.ts';
 import type { Speech } from '../../lib/language.ts';
 import { pauseLengths } from '../../lib/pause.ts';
+import { Fold } from './Fold.tsx';
 
 interface MoreProps extends Pick<CardContent, 'digest'> {
   speech: Speech;
@@ -33,45 +34,48 @@ export function More(props: MoreProps) {
     return why.length > 0 ? say('card.whyWeak', { names: why.join('; ') }) : say('card.whyPage');
   };
   return (
-    <details class="more">
-      <summary>{say('card.more')}</summary>
-      {mention && (
-        <p>
-          <b>{say('card.why')}</b> <bdi>“{mention.text}”</bdi> {reason()}
-        </p>
-      )}
-      {related.length > 0 && (
-        <p>
-          <b>{say('card.related')}</b>{' '}
-          {related.map(({ topic, title: name }) => (
-            <button type="button" key={topic} onClick={() => onRelated(topic)}>
-              {name}
-            </button>
-          ))}
-        </p>
-      )}
-      {mention && (
-        <p>
-          <b>{say('card.wrong')}</b>{' '}
-          <button type="button" onClick={() => onHide('page')}>
-            {say('card.hidePage')}
-          </button>
-          {!isPrivate && (
-            <button type="button" onClick={() => onHide('site')}>
-              {say('card.hideSite')}
-            </button>
+    <Fold name="more" label={say('card.more')}>
+      {() => (
+        <>
+          {mention && (
+            <p>
+              <b>{say('card.why')}</b> <bdi>“{mention.text}”</bdi> {reason()}
+            </p>
           )}
-        </p>
+          {related.length > 0 && (
+            <p>
+              <b>{say('card.related')}</b>{' '}
+              {related.map(({ topic, title: name }) => (
+                <button type="button" key={topic} onClick={() => onRelated(topic)}>
+                  {name}
+                </button>
+              ))}
+            </p>
+          )}
+          {mention && (
+            <p>
+              <b>{say('card.wrong')}</b>{' '}
+              <button type="button" onClick={() => onHide('page')}>
+                {say('card.hidePage')}
+              </button>
+              {!isPrivate && (
+                <button type="button" onClick={() => onHide('site')}>
+                  {say('card.hideSite')}
+                </button>
+              )}
+            </p>
+          )}
+          <p>
+            <b>{say('card.off')}</b>{' '}
+            {offChoices(isPrivate, sitesLocked).map((where) => (
+              <button type="button" key={where} onClick={() => onOff(where)}>
+                {say(`card.off.${where}`)}
+              </button>
+            ))}
+          </p>
+          <p class="soft">{say('card.order')}</p>
+        </>
       )}
-      <p>
-        <b>{say('card.off')}</b>{' '}
-        {offChoices(isPrivate, sitesLocked).map((where) => (
-          <button type="button" key={where} onClick={() => onOff(where)}>
-            {say(`card.off.${where}`)}
-          </button>
-        ))}
-      </p>
-      <p class="soft">{say('card.order')}</p>
-    </details>
+    </Fold>
   );
 }

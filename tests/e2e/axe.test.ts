@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/kinds.ts';
-import { type Session, startSession } from './browser.ts';
+import { type Session, startSession, until } from './browser.ts';
 import { inCard } from './inside.ts';
 import { openPopup, store } from './own-pages.ts';
 import { bringIntoView, card, rest, waitForMarks } from './reader.ts';
@@ -83,6 +83,14 @@ describe.each(browserKinds)('axe in %s', (kind) => {
       await bringIntoView(article, 'kurram');
       await rest(article, 'kurram');
       await card(article);
+      // Folds are drawn when they are pressed.
+      await inCard(article, (root) => {
+        for (const fold of root.querySelectorAll<HTMLElement>('details:not([open]) summary'))
+          fold.click();
+      });
+      await until('the folds to be drawn', () =>
+        inCard(article, (root) => root.querySelector('.more button') !== null),
+      );
       // A closed shadow root is closed to axe too: it reads a copy in a page of its own.
       const copy = await inCard(article, (root) => {
         const { host } = root;
@@ -90,7 +98,6 @@ describe.each(browserKinds)('axe in %s', (kind) => {
           .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
           .join('\n')
           .replaceAll(':host', 'body');
-        for (const fold of root.querySelectorAll('details')) fold.open = true;
         const html = root.querySelector('.card')?.outerHTML;
         return `<!doctype html><html lang="${(host as HTMLElement).lang}" dir="${host.getAttribute('dir')}"><title>Card</title><style>${css}</style><body>${html}</body></html>`;
       });

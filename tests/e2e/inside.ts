@@ -132,8 +132,7 @@ export function heard(page: Page): Promise<string> {
 
 /** Opens the fold with what is related, why it is so, and what to do where it is wrong. */
 export async function unfold(page: Page): Promise<void> {
-  const isOpen = () =>
-    inCard(page, (root) => root.querySelector<HTMLDetailsElement>('.more')?.open ?? false);
+  const isOpen = () => inCard(page, (root) => root.querySelector('.more[open] button') !== null);
   if (await isOpen()) return;
   await pressInCard(page, 'Why this? Related. Not this?');
   await until('the fold to be open', isOpen);
