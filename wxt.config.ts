@@ -39,7 +39,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [dossierModules(), withoutHtml()],
     // The oldest browsers of the manifest: no stand-ins for what they know.
-    build: { target: ['chrome128', 'firefox146'], cssTarget: ['chrome128', 'firefox146'] },
+    build: {
+      target: ['chrome128', 'firefox146'],
+      cssTarget: ['chrome128', 'firefox146'],
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser, command }) => ({
     // In `public/_locales`; the interface's own words are in `locales`.
