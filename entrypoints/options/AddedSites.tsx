@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n.ts';
 import { listen } from '../../lib/listen.ts';
 import { siteIn } from '../../lib/sites.ts';
 import { addedOrigins, giveBack } from '../../lib/tab/grants.ts';
+import { ListedSites } from './ListedSites.tsx';
 import { RemovableRow } from './RemovableRow.tsx';
 
 /** The sites beyond the listed ones that Sidelight may read. The browser keeps that list. */
@@ -46,6 +47,7 @@ export function AddedSites({ onFailure }: { onFailure(error: Error): void }) {
           </RemovableRow>
         ))}
       </ul>
+      <ListedSites />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import sites from '../../data/sites.json';
 import { attempt } from '../../lib/attempt.ts';
 import { t } from '../../lib/i18n.ts';
 import { Practice } from './Practice.tsx';
@@ -50,8 +51,10 @@ export function App() {
       <section>
         <h2>{t('welcome.privacy')}</h2>
         <p>{t('welcome.privacyText')}</p>
+        <p>{t('welcome.otherSites')}</p>
         <p class="row">
           <a href="dossier.html">{t('welcome.dossier')}</a>
+          <a href="options.html#sites">{t('sites.listed', { count: sites.length })}</a>
           <a href="options.html">{t('welcome.options')}</a>
         </p>
       </section>

@@ -79,6 +79,17 @@ describe.each(browserKinds)('options in %s', (kind) => {
     });
   });
 
+  test('the listed sites, open for those who come for them', async () => {
+    const list = await session.openOwn('options.html#sites');
+    await list.waitForSelector('#sites[open]');
+    await waitForText(list, '#sites dd', /Dawn \(dawn\.com\)/);
+    expect(await list.$eval('#sites', (sites) => sites.getBoundingClientRect().top)).toBeLessThan(
+      await list.evaluate(() => innerHeight),
+    );
+    await list.close();
+    expect(await options.$('#sites[open]')).toBeNull();
+  });
+
   test('off everywhere, and on again', async () => {
     await options.click('.pause summary');
     await press(options, 'Until I switch it on');
