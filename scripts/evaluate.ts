@@ -1,4 +1,7 @@
-/** Scores the spotter on a labelled corpus: `npm run evaluate -- FILE.jsonl [--errors]`. */
+/**
+ * Scores the spotter on a labelled corpus: `npm run evaluate -- FILE.jsonl [--errors] [--in REPORT]`.
+ * With a report, a text of its own, each document stands at the head of that, as in a long article.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadDossier } from '../lib/dossier/load.ts';
@@ -8,7 +11,7 @@ import { withWords } from '../lib/spotting/lexicon.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean' } },
+  options: { errors: { type: 'boolean' }, in: { type: 'string' } },
 });
 const [file] = positionals;
 if (!file) {
@@ -28,7 +31,8 @@ try {
   const { topics, cues } = loadDossier();
   const documents = parseCorpus(readFileSync(file, 'utf8'));
   const { lexicon, others } = compileLexicon(topics, cues);
-  const scores = evaluate(withWords(lexicon, others), documents);
+  const report = values.in ? readFileSync(values.in, 'utf8') : '';
+  const scores = evaluate(withWords(lexicon, others), documents, report);
   const { english, otherLanguages, byTopic, hardNegatives, unlabelled, misses } = scores;
   if (values.errors)
     for (const { what, document, mention } of misses) {

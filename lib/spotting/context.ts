@@ -35,11 +35,12 @@ const passing = 3;
 /** More cues of one kind than this prove nothing further. */
 const pageLimit = 4;
 const nearLimit = 2;
-/** A cue in the same paragraph counts this much beside one elsewhere on the page. */
+/** A cue in the same paragraph counts this much beside one elsewhere on the page, for and against. */
 const nearWeight = 4;
+const nearAgainst = 6;
 /** A strong name of the topic itself is worth this many of its cues. */
 const ownWeight = 4;
-/** A page with so many cues of one kind against a topic is about something else. */
+/** A page with so many cues of one kind against a topic, and no fewer than for it, is about that. */
 const otherLimit = 4;
 /** So many paragraphs before and after a name are close to it, of those that have anything for us. */
 const closeBy = 2;
@@ -74,28 +75,36 @@ function isProved({ needs }: CompiledContext, { page, near }: Surroundings): boo
   );
 }
 
-/** How well page and paragraph fit a topic; not above 0 means that they do not. */
+/**
+ * How well page and paragraph fit a topic; not above 0 means that they do not. A long report names
+ * many other things in passing: on the page, what is against the topic counts by the square of how
+ * often it is met beside what the topic needs. In the paragraph itself it counts in full.
+ */
 function score({ contexts }: Lexicon, topic: number, around: Surroundings): number {
   const context = contexts[topic];
   if (!context) return 0;
   const { page, near, close } = around;
-  const { weights } = context;
+  const { needs, weights } = context;
+  const own = needs.length > 0 ? Math.min(...needs.map((group) => page[group] as number)) : 0;
   const has = (evidence: Evidence, group: number, least = 1): boolean =>
     (evidence[group] as number) >= least;
   // Where a strong name of the topic stands on the page, the page is about it.
   const proofs = Math.min(page[topic] as number, pageLimit);
   if (proofs === 0) {
     if (!isProved(context, around)) return 0;
-    if (weights.some(([group, weight]) => weight < 0 && has(page, group, otherLimit))) return 0;
+    const most = Math.max(otherLimit, own);
+    if (weights.some(([group, weight]) => weight < 0 && has(page, group, most))) return 0;
   }
   const speaks = ([group, weight]: [number, number]): boolean => weight > 0 && has(close, group);
   if (context.isVenue && !has(close, topic) && !weights.some(speaks)) return 0;
   let sum = proofs * ownWeight;
-  for (const [group, weight] of weights)
-    sum +=
-      weight *
-      (Math.min(page[group] as number, pageLimit) +
-        nearWeight * Math.min(near[group] as number, nearLimit));
+  for (const [group, weight] of weights) {
+    const met = page[group] as number;
+    const onPage = Math.min(met, pageLimit);
+    const nearBy = Math.min(near[group] as number, nearLimit);
+    if (weight > 0) sum += weight * (onPage + nearWeight * nearBy);
+    else sum += weight * (onPage * Math.min(1, met / (own || 1)) ** 2 + nearAgainst * nearBy);
+  }
   return sum;
 }
 

@@ -46,8 +46,16 @@ export interface Scores {
 const overlap = (a: Mention, b: Mention): boolean =>
   a.topic === b.topic && a.start < b.end && b.start < a.end;
 
-/** A mention is found where the spotter has the same topic on an overlapping span. */
-export function evaluate(lexicon: Lexicon, documents: readonly LabelledText[]): Scores {
+/**
+ * A mention is found where the spotter has the same topic on an overlapping span.
+ * @param report what else is on the page of each text, but of a hard negative: what is marked there
+ * is not scored
+ */
+export function evaluate(
+  lexicon: Lexicon,
+  documents: readonly LabelledText[],
+  report = '',
+): Scores {
   const scores: Scores = {
     english: new Tally(),
     otherLanguages: new Tally(),
@@ -58,7 +66,9 @@ export function evaluate(lexicon: Lexicon, documents: readonly LabelledText[]): 
   };
   const labelled = new Set(documents.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));
   for (const document of documents) {
-    const marked = spot(lexicon, document.text);
+    const { text, kind } = document;
+    const page = report && kind !== 'hard-negative' ? `${text}\n${report}` : text;
+    const marked = spot(lexicon, page).filter(({ start }) => start < text.length);
     const talliesOf = (topic: string): Tally[] => [
       document.lang === 'en' ? scores.english : scores.otherLanguages,
       scores.byTopic.get(topic) ?? new Tally(),

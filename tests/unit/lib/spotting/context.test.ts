@@ -99,6 +99,25 @@ describe('a weak name', () => {
     ]);
   });
 
+  test('is one in a long report on its own subject that names other things too', () => {
+    const report = (pakistan: number, gaza: number): string =>
+      `The truce of Doha.\n${'Pakistan spoke.\n'.repeat(pakistan)}${'Gaza spoke.\n'.repeat(gaza)}`;
+    const against = topic(
+      'doha',
+      { weak: ['Doha'] },
+      { context: { needs: ['pakistan'], for: { truce: 1 }, against: { gaza: 3 } } },
+    );
+    expect(marked([against], report(12, 4))).toEqual(['doha']);
+    expect(marked([against], report(12, 8))).toEqual([]);
+    expect(marked([against], report(12, 12))).toEqual([]);
+    expect(marked([against], report(4, 4))).toEqual([]);
+  });
+
+  test('is none in a paragraph on something else, however long the report', () => {
+    const text = `The truce.\n${'Pakistan spoke.\n'.repeat(12)}Hamas left Doha.`;
+    expect(marked([doha], `${text}\nOn to Doha.`)).toEqual(['doha']);
+  });
+
   test('of a venue needs a cue close by', () => {
     const venue = topic(
       'doha',
