@@ -75,37 +75,53 @@ function isProved({ needs }: CompiledContext, { page, near }: Surroundings): boo
   );
 }
 
+/** What the whole page says of a topic, the same for all of its names there. */
+interface Standing {
+  /** A strong name of the topic stands on the page: it is about that. */
+  isNamed: boolean;
+  /** The page is about something else. */
+  isOther: boolean;
+  /** How much of the page speaks for the topic, less what is against it. */
+  sum: number;
+}
+
 /**
- * How well page and paragraph fit a topic; not above 0 means that they do not. A long report names
- * many other things in passing: on the page, what is against the topic counts by the square of how
- * often it is met beside what the topic needs. In the paragraph itself it counts in full.
+ * Sums up the page. A long report names many other things in passing: what is against the topic
+ * counts by the square of how often it is met beside what the topic needs.
  */
-function score({ contexts }: Lexicon, topic: number, around: Surroundings): number {
-  const context = contexts[topic];
-  if (!context) return 0;
-  const { page, near, close } = around;
-  const { needs, weights } = context;
-  const own = needs.length > 0 ? Math.min(...needs.map((group) => page[group] as number)) : 0;
-  const has = (evidence: Evidence, group: number, least = 1): boolean =>
-    (evidence[group] as number) >= least;
-  // Where a strong name of the topic stands on the page, the page is about it.
+function standingOf({ needs, weights }: CompiledContext, topic: number, page: Evidence): Standing {
   const proofs = Math.min(page[topic] as number, pageLimit);
-  if (proofs === 0) {
-    if (!isProved(context, around)) return 0;
-    const most = Math.max(otherLimit, own);
-    if (weights.some(([group, weight]) => weight < 0 && has(page, group, most))) return 0;
-  }
-  const speaks = ([group, weight]: [number, number]): boolean => weight > 0 && has(close, group);
-  if (context.isVenue && !has(close, topic) && !weights.some(speaks)) return 0;
-  let sum = proofs * ownWeight;
+  const own = needs.length > 0 ? Math.min(...needs.map((group) => page[group] as number)) : 0;
+  const most = Math.max(otherLimit, own);
+  const standing = { isNamed: proofs > 0, isOther: false, sum: proofs * ownWeight };
   for (const [group, weight] of weights) {
     const met = page[group] as number;
-    const onPage = Math.min(met, pageLimit);
-    const nearBy = Math.min(near[group] as number, nearLimit);
-    if (weight > 0) sum += weight * (onPage + nearWeight * nearBy);
-    else sum += weight * (onPage * Math.min(1, met / (own || 1)) ** 2 + nearAgainst * nearBy);
+    const share = weight > 0 ? 1 : Math.min(1, met / (own || 1)) ** 2;
+    standing.sum += weight * Math.min(met, pageLimit) * share;
+    if (weight < 0 && met >= most) standing.isOther = true;
   }
-  return sum;
+  return standing;
+}
+
+/** How well page and paragraph fit a topic; not above 0 means that they do not. */
+function score(
+  context: CompiledContext,
+  topic: number,
+  { isNamed, isOther, sum }: Standing,
+  around: Surroundings,
+): number {
+  if (!isNamed && (isOther || !isProved(context, around))) return 0;
+  const { near, close } = around;
+  const { weights } = context;
+  const isClose = (group: number): boolean => (close[group] as number) > 0;
+  const speaks = ([group, weight]: [number, number]): boolean => weight > 0 && isClose(group);
+  if (context.isVenue && !isClose(topic) && !weights.some(speaks)) return 0;
+  let fit = sum;
+  for (const [group, weight] of weights) {
+    const here = Math.min(near[group] as number, nearLimit);
+    fit += weight * here * (weight > 0 ? nearWeight : nearAgainst);
+  }
+  return fit;
 }
 
 /** The groups on the page that speak for a topic, its own strong names among them. */
@@ -123,6 +139,8 @@ class Decisions {
   readonly #around: Surroundings;
   /** When a topic was last named by a strong name; 0 for not yet. */
   readonly #named: Uint32Array;
+  /** By topic, of those that were asked for. */
+  readonly #standings: Standing[] = [];
   #count = 0;
 
   /** @param around counted anew for each paragraph */
@@ -132,20 +150,26 @@ class Decisions {
     this.#named = new Uint32Array(lexicon.topics.length);
   }
 
+  /** How well a topic fits here; see `score`. */
+  #score(topic: number): number {
+    const context = this.#lexicon.contexts[topic];
+    if (!context) return 0;
+    this.#standings[topic] ??= standingOf(context, topic, this.#around.page);
+    return score(context, topic, this.#standings[topic], this.#around);
+  }
+
   /** True where the paragraph names the office of a topic's person, and the page fits. */
   #isInOffice(topic: number): boolean {
     const office = this.#lexicon.contexts[topic]?.office;
     return (
-      office !== undefined &&
-      (this.#around.near[office] as number) > 0 &&
-      score(this.#lexicon, topic, this.#around) > 0
+      office !== undefined && (this.#around.near[office] as number) > 0 && this.#score(topic) > 0
     );
   }
 
   /** What a reading has for itself; not above 0 is nothing. */
   #fit({ topic, strength }: Reading): number {
     if (strength === 'strong') return Number.POSITIVE_INFINITY;
-    if (strength === 'weak') return score(this.#lexicon, topic, this.#around);
+    if (strength === 'weak') return this.#score(topic);
     const named = this.#named[topic] as number;
     if (named > 0) return named;
     // Between 0 and 1 where the full name comes only later, or is not there but the office is.
