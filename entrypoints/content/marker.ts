@@ -7,6 +7,7 @@
 import { currentName } from '../../lib/dossier/marks-style.ts';
 import { page } from '../../lib/page.ts';
 import type { Strength } from '../../lib/spotting/lexicon.ts';
+import { createDrawing, rangeAt, type Stretch } from './drawing.ts';
 import { locate, type TextRun } from './page-reader.ts';
 
 /** A place to be marked. */
@@ -21,22 +22,26 @@ export interface Mark {
 
 const prefix = 'sidelight-';
 
-/** The range of a mark as the page stands now, or null where the page changed under it. */
-export function rangeOf({ run, start, end }: Mark): Range | null {
+/** Where a mark is as the page stands now, or null where the page changed under it. */
+function stretchOf({ run, start, end }: Mark): Stretch | null {
   const from = locate(run, start);
   const to = locate(run, end - 1);
   if (!from.node.isConnected || !to.node.isConnected) return null;
   if (from.offset > from.node.length || to.offset + 1 > to.node.length) return null;
-  const range = new Range();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset + 1);
-  return range;
+  return { from: from.node, begin: from.offset, to: to.node, end: to.offset + 1 };
 }
 
-/** The text nodes of a run from the beginning of a range to its end. */
-function nodesIn({ nodes }: TextRun, { startContainer, endContainer }: Range): Text[] {
-  const first = nodes.indexOf(startContainer as Text);
-  return nodes.slice(first, nodes.indexOf(endContainer as Text, first) + 1);
+/** The range of a mark as the page stands now, or null where the page changed under it. */
+export function rangeOf(mark: Mark): Range | null {
+  const stretch = stretchOf(mark);
+  return stretch && rangeAt(stretch);
+}
+
+/** The text nodes of a run from the beginning of a stretch to its end. */
+function nodesIn({ nodes }: TextRun, { from, to }: Stretch): readonly Text[] {
+  if (from === to) return [from];
+  const first = nodes.indexOf(from);
+  return nodes.slice(first, nodes.indexOf(to, first) + 1);
 }
 
 /** The boxes that a mark is drawn in, a line each. */
@@ -63,13 +68,14 @@ export interface Marker {
 
 /** @param topics every topic there is */
 export function createMarker(topics: readonly string[], signal: AbortSignal): Marker {
+  const drawings = topics.map((topic) => ({ topic, drawing: createDrawing(prefix + topic) }));
   let byNode = new Map<Node, Mark[]>();
   let shown: readonly Mark[] = [];
   const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
     a.length === b.length && a.every((mark, index) => mark === b[index]);
 
   function clear(): void {
-    for (const topic of topics) CSS.highlights.delete(prefix + topic);
+    for (const { drawing } of drawings) drawing.clear();
     byNode = new Map();
     shown = [];
   }
@@ -82,17 +88,19 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
       shown = marks;
       const nodes = new Map<Node, Mark[]>();
       const byTopic = Map.groupBy(marks, ({ topic }) => topic);
-      for (const topic of topics) {
-        const ranges: Range[] = [];
+      for (const { topic, drawing } of drawings) {
+        const stretches: Stretch[] = [];
         for (const mark of byTopic.get(topic) ?? []) {
-          const range = rangeOf(mark);
-          if (!range) continue;
-          ranges.push(range);
-          for (const node of nodesIn(mark.run, range))
-            nodes.set(node, [...(nodes.get(node) ?? []), mark]);
+          const stretch = stretchOf(mark);
+          if (!stretch) continue;
+          stretches.push(stretch);
+          for (const node of nodesIn(mark.run, stretch)) {
+            const beside = nodes.get(node);
+            if (beside) beside.push(mark);
+            else nodes.set(node, [mark]);
+          }
         }
-        if (ranges.length > 0) CSS.highlights.set(prefix + topic, new Highlight(...ranges));
-        else if (!CSS.highlights.delete(prefix + topic)) continue;
+        drawing.draw(stretches);
         yield;
         // Cleared or shown anew meanwhile.
         if (signal.aborted || shown !== marks) return;

@@ -5,7 +5,8 @@ export const isLatin = (code: number): boolean => code > 96 && code < 123;
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
-function isWord(text: string, at: number): boolean {
+/** True for a letter, a digit or a sign on one, or half of a pair that is one. */
+export function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128)
     return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
@@ -21,6 +22,13 @@ export function inWord(text: string, at: number): boolean {
 
 /** What Arabic writes together with the word after it, folded: and, so; in, as, for; the. */
 const prefix = /^[وف]?(?:[بکل]?(?:ال)?|لل)$/;
+
+/** No prefix is longer. */
+export const longestPrefix = 4;
+const prefixed = new Set([...'وفبکلا'].map((letter) => letter.charCodeAt(0)));
+
+/** True for a letter, given as a code, that a prefix may begin with. */
+export const isPrefixed = (code: number): boolean => prefixed.has(code);
 
 /** True where the word that a name begins inside has nothing before the name but a prefix. */
 export function isAfterPrefix(text: string, at: number): boolean {

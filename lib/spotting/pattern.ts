@@ -5,6 +5,8 @@
  * editor wrote it.
  */
 
+import { letterOf } from './letters.ts';
+
 /** The parts of a name in order, each with its alternatives: `a{b|c}` is `[['a'], ['b', 'c']]`. */
 export type Pattern = readonly (readonly string[])[];
 
@@ -17,10 +19,14 @@ export function parsePattern(text: string): Pattern {
     .filter((choices) => choices.some((choice) => choice !== ''));
 }
 
-/**
- * What the spellings of a pattern begin with, each once: their first word, and where another follows
- * the space and its first letter.
- */
+/** Where the word ends that a folded text begins with. */
+export function wordEnd(text: string): number {
+  let end = 0;
+  while (end < text.length && letterOf(text.charCodeAt(end)) > 0) end++;
+  return end;
+}
+
+/** What the spellings of a pattern begin with, each once: their first word and two characters more. */
 export function beginningsOf(pattern: Pattern): string[] {
   let open = [''];
   const found = new Set<string>();
@@ -28,9 +34,9 @@ export function beginningsOf(pattern: Pattern): string[] {
     const longer = open.flatMap((begin) => choices.map((choice) => begin + choice));
     open = [];
     for (const begin of longer) {
-      const space = begin.indexOf(' ');
-      if (space === -1 || space + 1 === begin.length) open.push(begin);
-      else found.add(begin.slice(0, space + 2));
+      const end = wordEnd(begin) + 2;
+      if (end > begin.length) open.push(begin);
+      else found.add(begin.slice(0, end));
     }
     if (open.length === 0) break;
   }

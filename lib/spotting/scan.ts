@@ -1,9 +1,17 @@
 /** Finds names, cues and look-alikes in a text. Knows nothing of context. */
-import { inWord, isAfterPrefix, isLatin } from './boundary.ts';
-import { createCandidates, nextOf } from './candidates.ts';
-import { byFirstWord, firstWordOf } from './first-word.ts';
-import { foldLetter, type Plain, plainOf } from './fold.ts';
-import type { Lexicon, Reading, Words } from './lexicon.ts';
+import { inWord, isAfterPrefix, isPrefixed, longestPrefix } from './boundary.ts';
+import {
+  byFirstWord,
+  type Candidate,
+  emptyHash,
+  type FirstWords,
+  glanceAt,
+  hashOf,
+  hashWith,
+} from './first-word.ts';
+import { type Plain, plainOf } from './fold.ts';
+import { foldedOf, letterOf } from './letters.ts';
+import type { Lexicon, Reading } from './lexicon.ts';
 import { type EndOf, matchPattern } from './pattern.ts';
 
 /** A place in a text with all that its spelling stands for; neither is a look-alike. */
@@ -11,9 +19,9 @@ export interface Hit {
   /** `end` is exclusive, both in UTF-16 units of the text as given. */
   start: number;
   end: number;
-  readings: Reading[];
+  readings: readonly Reading[];
   /** Numbers of groups. */
-  cues: number[];
+  cues: readonly number[];
 }
 
 /** @returns the hits of a text in order, none overlapping another. */
@@ -28,33 +36,6 @@ const separator = /[\s\p{Pd}]/u;
 
 const space = 32;
 
-/** True where the text has this folded letter, in any case or form. */
-function isLetterOf(text: string, at: number, letter: string): boolean {
-  const code = text.charCodeAt(at);
-  // Most texts are Latin and differ by case alone.
-  if (code < 128 && isLatin(code | 32)) return (code | 32) === letter.charCodeAt(0);
-  return at < text.length && foldLetter(text[at] as string) === letter;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return text.charCodeAt(at) === space || isLetterOf(text, at, ' ');
-}
-
-/** Where `literal` ends if the text goes on with it from `at`; a run of separators is one space. */
-function createEndOf(text: string): EndOf {
-  return (literal, at) => {
-    let end = at;
-    for (let index = 0; index < literal.length; index++, end++) {
-      const letter = literal.charCodeAt(index);
-      const written = text.charCodeAt(end);
-      if (written !== letter && !isLetterOf(text, end, literal[index] as string)) return -1;
-      if (letter !== space) continue;
-      for (let gap = 1; gap < longestGap && isSpace(text, end + 1); gap++) end++;
-    }
-    return end;
-  };
-}
-
 /** False where the letters' case says that this is a word and not the name. */
 function isWrittenAs(capitals: 'first' | 'all', spelling: string): boolean {
   if (capitals === 'all') return !lowerCase.test(spelling);
@@ -67,14 +48,104 @@ function placeIn({ offsets }: Plain, at: number): number {
   return offsets ? (offsets[at] as number) : at;
 }
 
-/** Adds what one more meaning of a hit's spelling says. */
-function addMeaning(hit: Hit, { name, cue }: Words): void {
-  if (cue !== undefined && !hit.cues.includes(cue)) hit.cues.push(cue);
+/** Adds what one more meaning of a hit's spelling says. Lists may be those of other hits as well. */
+function addMeaning(hit: Hit, { readings: [name], cues: [cue] }: Candidate): void {
+  if (cue !== undefined && !hit.cues.includes(cue)) hit.cues = [...hit.cues, cue];
   if (!name) return;
   const known = hit.readings.findIndex(({ topic }) => topic === name.topic);
-  if (known === -1) hit.readings.push(name);
+  if (known === -1) hit.readings = [...hit.readings, name];
   // Listed twice, as in two languages: the more careful reading counts.
-  else if (hit.readings[known]?.strength === 'strong') hit.readings[known] = name;
+  else if (hit.readings[known]?.strength === 'strong')
+    hit.readings = hit.readings.with(known, name);
+}
+
+/** @returns a scan by an index; what it keeps from one text to the next is of no meaning */
+function createScanBy(firstWords: FirstWords): Scan {
+  // Of the text and the place that are looked at. They change a thousand times a page, so that
+  // nothing is made anew for each.
+  let plain: Plain;
+  let text = '';
+  let start = 0;
+  let candidate: Candidate;
+  let hit: Hit | undefined;
+
+  /** Where `literal` ends if the text goes on with it from `at`; a run of separators is one space. */
+  const endOf: EndOf = (literal, at) => {
+    const { length } = text;
+    let end = at;
+    for (let index = 0; index < literal.length; index++, end++) {
+      const letter = literal.charCodeAt(index);
+      if (end >= length || foldedOf(text.charCodeAt(end)) !== letter) return -1;
+      if (letter !== space) continue;
+      for (let gap = 1; gap < longestGap && end + 1 < length; gap++, end++)
+        if (foldedOf(text.charCodeAt(end + 1)) !== space) break;
+    }
+    return end;
+  };
+
+  const met = (end: number): void => {
+    if ((hit && end < hit.end) || inWord(text, end)) return;
+    const { capitals } = candidate;
+    // Read as it was written: plain text has lost the case of some letters.
+    if (
+      capitals &&
+      !isWrittenAs(capitals, plain.original.slice(placeIn(plain, start), placeIn(plain, end)))
+    )
+      return;
+    if (hit?.end === end) addMeaning(hit, candidate);
+    else hit = { start, end, readings: candidate.readings, cues: candidate.cues };
+  };
+
+  /** The longest spelling that begins with a word of the plain text, with all that it stands for. */
+  function hitAt(at: number, end: number, hash: number): Hit | undefined {
+    const candidates = firstWords(hash);
+    if (candidates.length === 0) return undefined;
+    const isInside = inWord(text, at);
+    if (isInside && !isAfterPrefix(text, at)) return undefined;
+    const glance = glanceAt(text, end);
+    start = at;
+    hit = undefined;
+    for (candidate of candidates)
+      if ((candidate.nexts & glance) !== 0 && (!isInside || candidate.takesPrefix))
+        matchPattern(candidate.pattern, endOf, at, met);
+    return hit;
+  }
+
+  /** The first hit that begins inside a word, after what Arabic writes together with it. */
+  function hitInside(begin: number, end: number): Hit | undefined {
+    if (!isPrefixed(text.charCodeAt(begin))) return undefined;
+    const last = Math.min(begin + longestPrefix, end - 1);
+    for (let at = begin + 1; at <= last; at++) {
+      const inside = hitAt(at, end, hashOf(text, at, end));
+      if (inside) return inside;
+    }
+    return undefined;
+  }
+
+  return (original) => {
+    plain = plainOf(original);
+    ({ text } = plain);
+    const { length } = text;
+    const hits: Hit[] = [];
+    for (let at = 0; at < length; at++) {
+      const begin = at;
+      let hash = emptyHash;
+      for (; at < length; at++) {
+        const letter = letterOf(text.charCodeAt(at));
+        if (letter < 0) break;
+        hash = hashWith(hash, letter);
+      }
+      if (at === begin) continue;
+      const found = hitAt(begin, at, hash) ?? hitInside(begin, at);
+      if (!found) continue;
+      // The next word is looked for after it.
+      at = found.end - 1;
+      found.start = placeIn(plain, found.start);
+      found.end = placeIn(plain, found.end);
+      hits.push(found);
+    }
+    return hits;
+  };
 }
 
 /** Makes a scan at once; see `scanInSteps`. */
@@ -87,62 +158,9 @@ export function createScan(lexicon: Pick<Lexicon, 'words'>): Scan {
 }
 
 /**
- * Makes the lexicon's RegExp and index, and yields where a caller may pause. The function returned
- * may be called any number of times.
+ * Makes the lexicon's index, and yields where a caller may pause. The function returned may be called
+ * any number of times.
  */
 export function* scanInSteps({ words }: Pick<Lexicon, 'words'>): Generator<void, Scan, void> {
-  const index = yield* byFirstWord(words);
-  const firstWord = firstWordOf([...index.keys()]);
-  yield;
-  // Compiled when it is used, in Chrome for good at the second time, and apart for both kinds of text.
-  for (const text of ['a', 'a', '’', '’']) {
-    firstWord.test(text);
-    yield;
-  }
-
-  const candidates = createCandidates(index);
-
-  /** The longest spelling that begins at a place of the plain text, with all that it stands for. */
-  function hitAt(plain: Plain, endOf: EndOf, at: number, word: string): Hit | undefined {
-    const { original, text } = plain;
-    const isInside = inWord(text, at);
-    if (isInside && !isAfterPrefix(text, at)) return undefined;
-    let hit: Hit | undefined;
-    let meaning: Words;
-    const met = (end: number): void => {
-      if ((hit && end < hit.end) || inWord(text, end)) return;
-      const { capitals } = meaning;
-      // Read as it was written: plain text has lost the case of some letters.
-      if (
-        capitals &&
-        !isWrittenAs(capitals, original.slice(placeIn(plain, at), placeIn(plain, end)))
-      )
-        return;
-      if (!hit || end > hit.end) hit = { start: at, end, readings: [], cues: [] };
-      addMeaning(hit, meaning);
-    };
-    for (const candidate of candidates(word, nextOf(text, at + word.length))) {
-      meaning = candidate.words;
-      if (isInside && !meaning.takesPrefix) continue;
-      matchPattern(candidate.pattern, endOf, at + candidate.skip, met);
-    }
-    return hit;
-  }
-
-  return (original) => {
-    const plain = plainOf(original);
-    const endOf = createEndOf(plain.text);
-    const hits: Hit[] = [];
-    firstWord.lastIndex = 0;
-    for (let match = firstWord.exec(plain.text); match; match = firstWord.exec(plain.text)) {
-      const { 0: word, index: at } = match;
-      const hit = hitAt(plain, endOf, at, word);
-      firstWord.lastIndex = Math.max(hit?.end ?? 0, at + 1);
-      if (!hit) continue;
-      hit.start = placeIn(plain, hit.start);
-      hit.end = placeIn(plain, hit.end);
-      hits.push(hit);
-    }
-    return hits;
-  };
+  return createScanBy(yield* byFirstWord(words));
 }
