@@ -19,19 +19,15 @@ export interface TextRun {
 }
 
 /** Elements whose text belongs to the text around them. */
-const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
+const inline =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr';
 /** Elements whose text is not the article's: code, controls, editors, menus, embedded things. */
-const unread = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST BUTTON CODE KBD SAMP PRE SVG MATH CANVAS VIDEO AUDIO IFRAME FRAME FRAMESET OBJECT EMBED NAV MENU RT RP BR HEAD TITLE SIDELIGHT-CARD'.split(
-    ' ',
-  ),
-);
-/** Of `<ruby>`. */
-const readingAids = new Set(['RT', 'RP']);
+const unread =
+  'script style noscript template textarea input select option optgroup datalist button code kbd samp pre svg math canvas video audio iframe frame frameset object embed nav menu rt rp br head title sidelight-card';
+const kinds = new Map([
+  ...inline.split(' ').map((name) => [name, 'inline'] as const),
+  ...unread.split(' ').map((name) => [name, 'unread'] as const),
+]);
 const unreadRoles = new Set(['textbox', 'searchbox', 'combobox', 'navigation', 'menu', 'menubar']);
 
 const contains = Node.prototype.contains;
@@ -39,29 +35,34 @@ const attribute = Element.prototype.getAttribute;
 export const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
   this: Node,
 ) => Node | null;
-const tagOf = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get as (
+const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (
   this: Element,
 ) => string;
 
-function isUnread(element: Element): boolean {
-  if (unread.has(tagOf.call(element).toUpperCase())) return true;
+/** What an element is to the text in it: run on from the text around it, apart from it, not read. */
+function kindOf(element: Element): 'inline' | 'block' | 'unread' {
+  const kind = kinds.get(nameOf.call(element)) ?? 'block';
+  if (kind === 'unread') return kind;
   const editable = attribute.call(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
+  if (editable !== null && editable !== 'false') return 'unread';
   const role = attribute.call(element, 'role');
-  return role !== null && unreadRoles.has(role);
-}
-
-function isInline(element: Element): boolean {
-  return inline.has(tagOf.call(element).toUpperCase());
+  return role !== null && unreadRoles.has(role) ? 'unread' : kind;
 }
 
 /** True for an element whose text runs on from the text around it. */
 function isRunOn(element: Element): boolean {
-  return isInline(element) && !isUnread(element);
+  return kindOf(element) === 'inline';
 }
 
 function isLineBreak(element: Element): boolean {
-  return tagOf.call(element).toUpperCase() === 'BR';
+  return nameOf.call(element) === 'br';
+}
+
+/** True for what is written above `<ruby>` text and not in it. */
+function isReadingAid(node: Node | null): node is Element {
+  if (!(node instanceof Element)) return false;
+  const name = nameOf.call(node);
+  return name === 'rt' || name === 'rp';
 }
 
 /** The block that text directly inside `element` belongs to, or null where it is not read. */
@@ -70,24 +71,28 @@ export type BlockOf = (element: Element) => Element | null;
 /** A look-up of blocks that remembers what it found; use one for a pass, then drop it. */
 export function createBlockOf(): BlockOf {
   const known = new Map<Element, Element | null>();
-  return (element) => {
-    const path: Element[] = [];
+  /** @param outer the block around `element`; undefined at the root of a tree */
+  function enter(element: Element, outer: Element | null | undefined): Element | null {
     let block: Element | null = null;
-    let above: Node | null = element;
+    // Outside what is read stays outside; the root of a detached tree counts as a block.
+    const kind = outer === null ? 'unread' : kindOf(element);
+    if (kind !== 'unread') block = kind === 'inline' && outer ? outer : element;
+    known.set(element, block);
+    return block;
+  }
+  return (element) => {
+    const own = known.get(element);
+    if (own !== undefined) return own;
+    const path: Element[] = [];
+    let above = parentOf.call(element);
     // Up to an ancestor that is known; then back down. No recursion: nesting may be hostile.
     while (above instanceof Element && !known.has(above)) {
       path.push(above);
       above = parentOf.call(above);
     }
-    let outer = above instanceof Element ? (known.get(above) as Element | null) : undefined;
-    for (const below of path.reverse()) {
-      // Outside what is read stays outside; the root of a detached tree counts as a block.
-      if (outer === null || isUnread(below)) block = null;
-      else block = isInline(below) && outer !== undefined ? outer : below;
-      known.set(below, block);
-      outer = block;
-    }
-    return path.length > 0 ? block : (known.get(element) ?? null);
+    let block = above instanceof Element ? known.get(above) : undefined;
+    for (let below = path.pop(); below; below = path.pop()) block = enter(below, block);
+    return enter(element, block);
   };
 }
 
@@ -95,9 +100,7 @@ export function createBlockOf(): BlockOf {
 function breakBefore(node: Text, block: Element): '' | '\n' | '\0' {
   for (let at: Node | null = node; at && at !== block; ) {
     let before: Node | null = at.previousSibling;
-    // A reading aid stands above the text and not in it.
-    while (before instanceof Element && readingAids.has(tagOf.call(before).toUpperCase()))
-      before = before.previousSibling;
+    while (isReadingAid(before)) before = before.previousSibling;
     if (!before) {
       at = parentOf.call(at);
       continue;
@@ -122,11 +125,18 @@ function beginRun(block: Element): TextRun {
   return { block, text: '', nodes: [], starts: [] };
 }
 
+const space = 32;
+
+/** True for white space only, as there is between most blocks. */
+function isBlank(text: string): boolean {
+  return !(text.charCodeAt(0) > space) && text.trim() === '';
+}
+
 /** Adds a text node to the run of its block. White space begins no run. */
 function extend(run: TextRun, node: Text): void {
   const text = node.data;
   if (run.nodes.length > 0) run.text += breakBefore(node, run.block);
-  else if (text.trim() === '') return;
+  else if (isBlank(text)) return;
   run.starts.push(run.text.length);
   run.nodes.push(node);
   run.text += text;

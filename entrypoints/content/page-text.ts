@@ -4,7 +4,8 @@
  * Each block's text is scanned once, when it is read. Which of its hits are mentions depends on
  * the whole page, so that is decided anew from the hits whenever something was read or has gone.
  */
-import { count, findMentions, noEvidence, type Spotted } from '../../lib/spotting/context.ts';
+import { findMentions, type Spotted } from '../../lib/spotting/context.ts';
+import { count, noEvidence } from '../../lib/spotting/evidence.ts';
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit, type Scan, scanInSteps } from '../../lib/spotting/scan.ts';
 import { countOtherScript } from './languages.ts';
@@ -86,22 +87,13 @@ export class PageText {
   }
 
   /**
-   * Takes in a run, piece by piece, so that a caller can pause between two. Runs of the same block
-   * from earlier stay; see `forget`.
+   * Takes in a run, a long one piece by piece, so that a caller can pause between two. Runs of the
+   * same block from earlier stay; see `forget`.
    */
   *add(run: TextRun): Generator<void, void, void> {
     if (!this.isForeign) this.#foreignLetters += countOtherScript(run.text);
-    const hits: Hit[] = [];
-    for (let start = 0; start < run.text.length; ) {
-      const end = endOfPiece(run.text, start);
-      for (const hit of this.#hitsIn(run.text.slice(start, end))) {
-        hit.start += start;
-        hit.end += start;
-        hits.push(hit);
-      }
-      start = end;
-      yield;
-    }
+    const { text } = run;
+    const hits = text.length > longestPiece ? yield* this.#hitsInPieces(text) : this.#hitsIn(text);
     if (hits.length === 0 && !heading.test(run.block.tagName)) return;
     const entry = { run, hits, isGone: false };
     const known = this.#read.get(run.block);
@@ -115,6 +107,21 @@ export class PageText {
   #hitsIn(text: string): Hit[] {
     this.#scan ??= createScan(this.#lexicon);
     return this.#scan(text);
+  }
+
+  *#hitsInPieces(text: string): Generator<void, Hit[], void> {
+    const hits: Hit[] = [];
+    for (let start = 0; start < text.length; ) {
+      const end = endOfPiece(text, start);
+      for (const hit of this.#hitsIn(text.slice(start, end))) {
+        hit.start += start;
+        hit.end += start;
+        hits.push(hit);
+      }
+      start = end;
+      yield;
+    }
+    return hits;
   }
 
   /** Drops what is forgotten or no longer on the page, and brings the rest into document order. */

@@ -45,12 +45,15 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Work in steps, between which the page can breathe. */
+type Steps<Result = void> = Generator<void, Result, void>;
+
 export interface WatchHandlers {
   /**
    * The page as it stands has been read, or what is in view of a long one: what is to be done then,
    * step by step, so that the page can breathe between two.
    */
-  settle(): Generator<void, void, void>;
+  settle(): Steps;
   /** Attributes changed that may show or hide text. */
   restyled(): void;
   /** A shadow root was found, in which names may be marked from now on. */
@@ -84,21 +87,14 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   function endSlice(): void {
     clock.worked += performance.now() - clock.begin;
   }
-  async function breatheIfTime(): Promise<void> {
-    if (performance.now() < clock.end) return;
-    endSlice();
-    await breathe();
-    beginSlice();
-  }
-
-  /** Takes steps, and breathes between two where it is time; undefined where all is over. */
-  async function pausing<T>(steps: Generator<unknown, T, void>): Promise<T | undefined> {
-    while (!signal.aborted) {
-      const { done, value } = steps.next();
-      if (done) return value as T;
-      await breatheIfTime();
+  /** Takes steps to their end, and breathes between two where it is time. */
+  async function take(steps: Generator<unknown, void, void>): Promise<void> {
+    while (!signal.aborted && !steps.next().done) {
+      if (performance.now() < clock.end) continue;
+      endSlice();
+      await breathe();
+      beginSlice();
     }
-    return undefined;
   }
 
   /** Queues what is to be read. Nothing of it counts until it has been read. */
@@ -123,30 +119,30 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   /** Reads what the reader sees first, where the whole takes longer; it is read again in its turn. */
-  async function readView(blockOf: BlockOf, isRead: (block: Element) => boolean): Promise<void> {
+  function* readView(blockOf: BlockOf, isRead: (block: Element) => boolean): Steps {
     for (const block of blocksInView(blockOf)) {
       // What holds a whole article has little text directly in it, and much to look through.
       if (isRead(block) || block.childElementCount > mostChildren) continue;
-      const run = await pausing(readBlock(block));
-      if (run && run.text.length < longestInView) await pausing(text.add(run));
-      if (signal.aborted) return;
+      const run = yield* readBlock(block);
+      if (run && run.text.length < longestInView) yield* text.add(run);
+      yield;
     }
-    await pausing(handlers.settle());
+    yield* handlers.settle();
   }
 
   /** Reads the text directly in a block anew. */
-  async function readAgain(block: Element): Promise<void> {
-    const run = await pausing(readBlock(block));
+  function* readAgain(block: Element): Steps {
+    const run = yield* readBlock(block);
     text.forget(block);
-    if (run && !signal.aborted) await pausing(text.add(run));
+    if (run) yield* text.add(run);
   }
 
   /** Reads a tree; false where it has to be begun again. */
-  async function readWhole(
+  function* readWhole(
     root: Element | ShadowRoot,
     blockOf: BlockOf,
     isFirst: boolean,
-  ): Promise<boolean> {
+  ): Steps<boolean> {
     const before = clock.worked;
     const fresh = new Set<Element>();
     enterShadows(root, blockOf);
@@ -155,41 +151,37 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       const { done, value: run } = runs.next();
       if (done) return run;
       if (run) {
-        fresh.add(run.block);
         text.forget(run.block);
-        await pausing(text.add(run));
-      } else await breatheIfTime();
-      if (isFirst && clock.worked > before && !signal.aborted) {
-        isFirst = false;
-        await readView(blockOf, (block) => fresh.has(block));
+        yield* text.add(run);
       }
-      if (signal.aborted) return true;
+      yield;
+      if (!isFirst) continue;
+      if (run) fresh.add(run.block);
+      if (clock.worked === before) continue;
+      isFirst = false;
+      yield* readView(blockOf, (block) => fresh.has(block));
     }
   }
 
   /** Reads one job; false where it has to be begun again. */
-  async function read({ root, depth }: Job, blockOf: BlockOf, isFirst: boolean): Promise<boolean> {
+  function* read({ root, depth }: Job, blockOf: BlockOf, isFirst: boolean): Steps<boolean> {
     if (!root.isConnected) return true;
-    if (depth === 'tree') return readWhole(root, blockOf, isFirst);
-    await readAgain(root);
+    if (depth === 'tree') return yield* readWhole(root, blockOf, isFirst);
+    yield* readAgain(root);
     return true;
   }
 
-  async function work(isFirst = false): Promise<void> {
-    if (working) return;
-    working = true;
+  /** Reads what is queued, and has it marked. */
+  function* readQueue(isFirst: boolean): Steps {
     const isChange = !isFirst;
-    clock.worked = 0;
-    beginSlice();
     let again = 0;
     // For all jobs, as a thousand paragraphs that come at once have the same ancestors. What moves
     // meanwhile comes as a change.
     const known = createBlockOf();
-    for (let job = queue.shift(); job && !signal.aborted; job = queue.shift()) {
-      await pausing(text.prepare());
-      if (signal.aborted) return;
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      yield* text.prepare();
       // What is in view is read once, in the first job, which is the page itself.
-      const whole = await read(job, known, isFirst);
+      const whole = yield* read(job, known, isFirst);
       isFirst = false;
       // A page that keeps taking away what is being read is left as it is: its changes come too.
       if (whole || again++ >= 3) continue;
@@ -197,11 +189,19 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       queue.unshift(job);
     }
     const blockOf = createBlockOf();
-    if (isChange) await pausing(text.forgetLost((block) => isRead(block, blockOf)));
-    await pausing(handlers.settle());
-    working = false;
+    if (isChange) yield* text.forgetLost((block) => isRead(block, blockOf));
+    yield* handlers.settle();
+  }
+
+  async function work(isFirst: boolean): Promise<void> {
+    if (working) return;
+    working = true;
+    clock.worked = 0;
+    beginSlice();
+    await take(readQueue(isFirst));
     // What came while the last marks were set.
-    if (queue.length > 0 && !signal.aborted) return work();
+    while (queue.length > 0 && !signal.aborted) await take(readQueue(false));
+    working = false;
     endSlice();
     pause = Math.min(Math.max(gatherTime, clock.worked * restForWork), longestRest);
   }

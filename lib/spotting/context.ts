@@ -9,6 +9,7 @@
  * the paragraph names. Where two topics have an equal claim, neither gets it: silence beats a wrong
  * card.
  */
+import { type Evidence, Surroundings } from './evidence.ts';
 import type { CompiledContext, Lexicon, Reading, Strength } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 
@@ -27,9 +28,6 @@ export interface Spotted extends Mention {
   proofs: number[];
 }
 
-/** How often each group of cues was met. */
-export type Evidence = Uint32Array;
-
 /** A group met more often than this is not met in passing. */
 const passing = 3;
 /** More cues of one kind than this prove nothing further. */
@@ -42,36 +40,15 @@ const nearAgainst = 6;
 const ownWeight = 4;
 /** A page with so many cues of one kind against a topic, and no fewer than for it, is about that. */
 const otherLimit = 4;
-/** So many paragraphs before and after a name are close to it, of those that have anything for us. */
-const closeBy = 2;
-
-export function noEvidence(lexicon: Lexicon): Evidence {
-  return new Uint32Array(lexicon.groups);
-}
-
-/** Adds what `hits` tell to `evidence`, so many times; -1 takes it back. */
-export function count(evidence: Evidence, hits: readonly Hit[], times = 1): void {
-  for (const { cues, readings } of hits) {
-    for (const group of cues) evidence[group] = (evidence[group] as number) + times;
-    // Topics are the first groups, in the same order.
-    for (const { topic, strength } of readings)
-      if (strength === 'strong') evidence[topic] = (evidence[topic] as number) + times;
-  }
-}
-
-/** What a name is read by: counts of the whole page, of its paragraph, and of those around it too. */
-interface Surroundings {
-  page: Evidence;
-  near: Evidence;
-  close: Evidence;
-}
-
 /** True where every group that a topic needs is on the page, and not merely met in passing. */
-function isProved({ needs }: CompiledContext, { page, near }: Surroundings): boolean {
+function isProved({ needs }: CompiledContext, around: Surroundings): boolean {
+  const { page } = around;
   if (!needs.every((group) => (page[group] as number) > 0)) return false;
   const met = needs.reduce((sum, group) => sum + Math.min(page[group] as number, passing), 0);
   return (
-    needs.length === 0 || met > needs.length || needs.some((group) => (near[group] as number) > 0)
+    needs.length === 0 ||
+    met > needs.length ||
+    needs.some((group) => (around.near[group] as number) > 0)
   );
 }
 
@@ -111,14 +88,13 @@ function score(
   around: Surroundings,
 ): number {
   if (!isNamed && (isOther || !isProved(context, around))) return 0;
-  const { near, close } = around;
   const { weights } = context;
-  const isClose = (group: number): boolean => (close[group] as number) > 0;
+  const isClose = (group: number): boolean => (around.close[group] as number) > 0;
   const speaks = ([group, weight]: [number, number]): boolean => weight > 0 && isClose(group);
   if (context.isVenue && !isClose(topic) && !weights.some(speaks)) return 0;
   let fit = sum;
   for (const [group, weight] of weights) {
-    const here = Math.min(near[group] as number, nearLimit);
+    const here = Math.min(around.near[group] as number, nearLimit);
     fit += weight * here * (weight > 0 ? nearWeight : nearAgainst);
   }
   return fit;
@@ -202,8 +178,8 @@ export function* findMentions(
   page: Evidence,
   paragraphs: readonly (readonly Hit[])[],
 ): Generator<Spotted[], void, void> {
-  // One of each for all paragraphs, emptied as they pass: they are many, and most topics in none.
-  const around = { page, near: noEvidence(lexicon), close: noEvidence(lexicon) };
+  const full = paragraphs.filter((hits) => hits.length > 0);
+  const around = new Surroundings(lexicon, page, full);
   const decisions = new Decisions(lexicon, around);
   const known = new Map<number, number[]>();
   const proofs = (topic: number): number[] => {
@@ -211,30 +187,20 @@ export function* findMentions(
     known.set(topic, found);
     return found;
   };
-  // What is close by moves along over the paragraphs that have something for us.
-  const full = paragraphs.filter((hits) => hits.length > 0);
-  for (const hits of full.slice(0, closeBy)) count(around.close, hits);
-  let at = 0;
   for (const hits of paragraphs) {
     const found: Spotted[] = [];
-    if (hits.length > 0) {
-      count(around.close, full[at + closeBy] ?? []);
-      count(around.close, full[at - closeBy - 1] ?? [], -1);
-      at++;
-      count(around.near, hits);
-      for (const { start, end, readings } of hits) {
-        const reading = readings.length > 0 ? decisions.decide(readings) : undefined;
-        if (!reading) continue;
-        const { topic, strength } = reading;
-        found.push({
-          topic: lexicon.topics[topic] as string,
-          start,
-          end,
-          strength,
-          proofs: strength === 'strong' ? [] : proofs(topic),
-        });
-      }
-      count(around.near, hits, -1);
+    if (hits.length > 0) around.moveOn();
+    for (const { start, end, readings } of hits) {
+      const reading = readings.length > 0 ? decisions.decide(readings) : undefined;
+      if (!reading) continue;
+      const { topic, strength } = reading;
+      found.push({
+        topic: lexicon.topics[topic] as string,
+        start,
+        end,
+        strength,
+        proofs: strength === 'strong' ? [] : proofs(topic),
+      });
     }
     yield found;
   }

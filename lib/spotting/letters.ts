@@ -2,8 +2,11 @@
 import { isWord } from './boundary.ts';
 import { foldLetter } from './fold.ts';
 
-/** By code; 0 where nobody has asked yet. Pages use few of them, and memory is taken as it is used. */
-const known = new Int32Array(0x10000);
+/**
+ * What `letterOf` gives, by code; 0 where nobody has asked yet. Pages use few of them, and memory is
+ * taken as it is used. To look here first spares a call a letter.
+ */
+export const knownLetters = new Int32Array(0x10000);
 
 function look(code: number): number {
   const letter = String.fromCharCode(code);
@@ -11,13 +14,14 @@ function look(code: number): number {
   // Apostrophes are none, though one of them counts as a letter in Unicode.
   const isPart = isWord(letter, 0) && folded !== "'";
   const value = folded.charCodeAt(0);
-  known[code] = isPart ? value : ~value;
-  return known[code];
+  const found = isPart ? value : ~value;
+  knownLetters[code] = found;
+  return found;
 }
 
 /** A letter of a word by its folded form's code; what is no letter by the complement of it. */
 export function letterOf(code: number): number {
-  return known[code] || look(code);
+  return knownLetters[code] || look(code);
 }
 
 /** The code of a character's folded form. */

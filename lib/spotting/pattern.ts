@@ -56,8 +56,11 @@ export function matchPattern(
   part = 0,
 ): void {
   const choices = pattern[part];
-  if (!choices) met(start);
-  for (const choice of choices ?? []) {
+  if (!choices) {
+    met(start);
+    return;
+  }
+  for (const choice of choices) {
     const end = endOf(choice, start);
     if (end !== -1) matchPattern(pattern, endOf, end, met, part + 1);
   }

@@ -10,7 +10,7 @@ import {
   hashWith,
 } from './first-word.ts';
 import { type Plain, plainOf } from './fold.ts';
-import { foldedOf, letterOf } from './letters.ts';
+import { foldedOf, knownLetters, letterOf } from './letters.ts';
 import type { Lexicon, Reading } from './lexicon.ts';
 import { type EndOf, matchPattern } from './pattern.ts';
 
@@ -35,9 +35,14 @@ const lowerCase = /\p{Ll}/u;
 const separator = /[\s\p{Pd}]/u;
 
 const space = 32;
+const capitalA = 65;
+const capitalZ = 90;
 
 /** False where the letters' case says that this is a word and not the name. */
-function isWrittenAs(capitals: 'first' | 'all', spelling: string): boolean {
+function isWrittenAs(capitals: 'first' | 'all', text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (capitals === 'first' && first >= capitalA && first <= capitalZ) return true;
+  const spelling = text.slice(start, end);
   if (capitals === 'all') return !lowerCase.test(spelling);
   // A name of several words is not mistaken for common words.
   return capital.test(spelling) || separator.test(spelling);
@@ -89,7 +94,7 @@ function createScanBy(firstWords: FirstWords): Scan {
     // Read as it was written: plain text has lost the case of some letters.
     if (
       capitals &&
-      !isWrittenAs(capitals, plain.original.slice(placeIn(plain, start), placeIn(plain, end)))
+      !isWrittenAs(capitals, plain.original, placeIn(plain, start), placeIn(plain, end))
     )
       return;
     if (hit?.end === end) addMeaning(hit, candidate);
@@ -131,7 +136,9 @@ function createScanBy(firstWords: FirstWords): Scan {
       const begin = at;
       let hash = emptyHash;
       for (; at < length; at++) {
-        const letter = letterOf(text.charCodeAt(at));
+        const code = text.charCodeAt(at);
+        let letter = knownLetters[code] as number;
+        if (letter <= 0) letter = letterOf(code);
         if (letter < 0) break;
         hash = hashWith(hash, letter);
       }

@@ -1,5 +1,6 @@
 /** Spots mentions in a whole plain text, a paragraph a line. */
-import { count, findMentions, noEvidence, type Spotted } from './context.ts';
+import { findMentions, type Spotted } from './context.ts';
+import { count, noEvidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createScan } from './scan.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, noEvidence } from '../../../../lib/spotting/context.ts';
+import { count, noEvidence } from '../../../../lib/spotting/evidence.ts';
 import { createScan } from '../../../../lib/spotting/scan.ts';
 import { spot } from '../../../../lib/spotting/spot.ts';
 import { groupsOf, lexiconOf, type SpottedTopic, topic } from './sample.ts';
