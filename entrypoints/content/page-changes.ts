@@ -4,10 +4,11 @@
  * Only nodes are taken down while the page is busy; what they mean is looked up once, when the page
  * stands as it will be read.
  */
-import { type BlockOf, createBlockOf, parentOf } from './page-reader.ts';
+import { type BlockOf, createBlockOf, type Root } from './page-reader.ts';
+import { createWithin } from './within.ts';
 
-/** Something to read: a whole tree, or only the text directly in a block. */
-export type Job = { root: Element | ShadowRoot; depth: 'tree' } | { root: Element; depth: 'block' };
+/** Something to read: whole trees, none within another, or only the text directly in a block. */
+export type Job = { depth: 'tree'; roots: readonly Root[] } | { depth: 'block'; root: Element };
 
 /** With more changes than this the page is read anew as a whole. */
 const most = 2_000;
@@ -53,9 +54,10 @@ export class PageChanges {
       const isTouched = this.#touched.has(node);
       if (block && (isTouched || this.#isLoose(node, block) || knows(block))) blocks.add(block);
     }
+    const isWithin = createWithin(new Set(trees));
     return [
-      ...outermost(trees).map((root): Job => ({ root, depth: 'tree' })),
-      ...[...blocks].map((root): Job => ({ root, depth: 'block' })),
+      { depth: 'tree', roots: trees.filter((tree) => !isWithin(tree)) },
+      ...[...blocks].map((root): Job => ({ depth: 'block', root })),
     ];
   }
 
@@ -69,14 +71,4 @@ export class PageChanges {
 function ownBlock(node: Node, blockOf: BlockOf): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element && blockOf(element);
-}
-
-/** Those that lie in none of the others. */
-function outermost(elements: readonly Element[]): Element[] {
-  const all = new Set<Node>(elements);
-  return elements.filter((element) => {
-    for (let above = parentOf.call(element); above; above = parentOf.call(above))
-      if (all.has(above)) return false;
-    return true;
-  });
 }

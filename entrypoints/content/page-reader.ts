@@ -65,6 +65,9 @@ function isReadingAid(node: Node | null): node is Element {
   return name === 'rt' || name === 'rp';
 }
 
+/** What a tree to be read begins with. */
+export type Root = Element | ShadowRoot;
+
 /** The block that text directly inside `element` belongs to, or null where it is not read. */
 export type BlockOf = (element: Element) => Element | null;
 
@@ -164,46 +167,53 @@ export function* readBlock(block: Element): Generator<void, TextRun | undefined,
 }
 
 /**
- * Reads everything in a tree, a run for each block. Lazy, so that a caller can pause at each;
+ * Reads everything in some trees, a run for each block. Lazy, so that a caller can pause at each;
  * undefined is a place to pause without a run. A block's run comes when the block is over: after
  * those of the blocks in it.
- * @returns false where the page took the text away that was being read, so that the rest is unread
+ * @returns the trees that are left, where the page took the text away that was being read
  */
-export function* readTree(
-  root: Element | ShadowRoot,
+export function* readTrees(
+  roots: readonly Root[],
   blockOf: BlockOf,
-): Generator<TextRun | undefined, boolean, void> {
-  // To ask whether a node lies in a subtree takes as long as the tree is deep.
-  const isBody = root === page.body();
-  const isThere = (node: Node): boolean => (isBody ? node.isConnected : contains.call(root, node));
-  const walker = page.walk(root, NodeFilter.SHOW_TEXT);
-  /** The runs that have begun, each in a block around the next one's. */
-  const open: TextRun[] = [];
-  let parent: Node | null = null;
-  let block: Element | null = null;
+): Generator<TextRun | undefined, readonly Root[], void> {
+  const body = page.body();
   let read = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++read % nodesAtOnce === 0) {
-      yield undefined;
-      if (!isThere(node)) return false;
+  for (const [index, root] of roots.entries()) {
+    // To ask whether a node lies in a subtree takes as long as the tree is deep.
+    const isThere = (node: Node): boolean =>
+      root === body ? node.isConnected : contains.call(root, node);
+    const walker = page.walk(root, NodeFilter.SHOW_TEXT);
+    /** The runs that have begun, each in a block around the next one's. */
+    const open: TextRun[] = [];
+    let parent: Node | null = null;
+    let block: Element | null = null;
+    for (
+      let node = walker.nextNode() as Text | null;
+      node;
+      node = walker.nextNode() as Text | null
+    ) {
+      if (++read % nodesAtOnce === 0) {
+        yield undefined;
+        if (!isThere(node)) return roots.slice(index);
+      }
+      const nodeParent = parentOf.call(node);
+      if (nodeParent !== parent) {
+        parent = nodeParent;
+        block = parent instanceof Element ? blockOf(parent) : null;
+      }
+      if (!block) continue;
+      for (let last = open.at(-1); last && !isWithin(last.block, block); last = open.at(-1)) {
+        yield open.pop();
+        if (!isThere(node)) return roots.slice(index);
+      }
+      let run = open.at(-1);
+      if (run?.block !== block) run = beginRun(block);
+      extend(run, node);
+      if (run !== open.at(-1) && run.nodes.length > 0) open.push(run);
     }
-    const nodeParent = parentOf.call(node);
-    if (nodeParent !== parent) {
-      parent = nodeParent;
-      block = parent instanceof Element ? blockOf(parent) : null;
-    }
-    if (!block) continue;
-    for (let last = open.at(-1); last && !isWithin(last.block, block); last = open.at(-1)) {
-      yield open.pop();
-      if (!isThere(node)) return false;
-    }
-    let run = open.at(-1);
-    if (run?.block !== block) run = beginRun(block);
-    extend(run, node);
-    if (run !== open.at(-1) && run.nodes.length > 0) open.push(run);
+    while (open.length > 0) yield open.pop();
   }
-  while (open.length > 0) yield open.pop();
-  return true;
+  return [];
 }
 
 /** The node that holds the character at `offset` of a run, and the offset within it. */

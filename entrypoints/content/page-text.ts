@@ -9,8 +9,9 @@ import { count, noEvidence } from '../../lib/spotting/evidence.ts';
 import { type Lexicon, type Words, withWords } from '../../lib/spotting/lexicon.ts';
 import { createScan, type Hit, type Scan, scanInSteps } from '../../lib/spotting/scan.ts';
 import { countOtherScript } from './languages.ts';
-import { parentOf, type TextRun } from './page-reader.ts';
+import type { TextRun } from './page-reader.ts';
 import { inDocumentOrder } from './shadow.ts';
+import { createWithin } from './within.ts';
 
 interface ReadRun {
   run: TextRun;
@@ -161,12 +162,9 @@ export class PageText {
   /** Forgets all that was read in some trees, before they are read again. */
   forgetIn(trees: ReadonlySet<Node>): void {
     if (trees.size === 0) return;
+    const isWithin = createWithin(trees);
     for (const block of this.#read.keys())
-      for (let at: Node | null = block; at; at = parentOf.call(at))
-        if (trees.has(at)) {
-          this.forget(block);
-          break;
-        }
+      if (trees.has(block) || isWithin(block)) this.forget(block);
   }
 
   /** Forgets blocks that have gone from the page, or into what is not read. */

@@ -8,7 +8,7 @@
 import { tellFault } from '../../lib/faults/tell.ts';
 import { page } from '../../lib/page.ts';
 import { type Job, PageChanges } from './page-changes.ts';
-import { type BlockOf, createBlockOf, readBlock, readTree } from './page-reader.ts';
+import { type BlockOf, createBlockOf, type Root, readBlock, readTrees } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
 import { shadowsIn } from './shadow.ts';
 
@@ -21,8 +21,11 @@ const sliceLength = 3;
 const hiddenSliceLength = 30;
 /** How long changes gather before they are read, so that a busy page costs little. */
 const gatherTime = 120;
-/** Rest for one of work: what changes without end gets a twentieth of a core at most. */
-const restForWork = 19;
+/**
+ * Rest for one of work: what changes without end gets a twentieth of a core at most, with what the
+ * browser does for it (records of changes, marks painted, garbage) and no clock here tells.
+ */
+const restForWork = 24;
 const longestRest = 10_000;
 /** A block with more elements in it is no paragraph. */
 const mostChildren = 50;
@@ -77,7 +80,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   let working = false;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let pause = gatherTime;
-  /** When the slice ends that is being worked in, and how much work was done before it. */
+  /** When the slice ends that is being worked in, and how much work was done before it, since the last rest. */
   const clock = { begin: 0, end: 0, worked: 0 };
 
   function beginSlice(): void {
@@ -99,23 +102,23 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
 
   /** Queues what is to be read. Nothing of it counts until it has been read. */
   function enqueue(jobs: readonly Job[]): void {
-    text.forgetIn(new Set(jobs.filter(({ depth }) => depth === 'tree').map(({ root }) => root)));
+    text.forgetIn(new Set(jobs.flatMap((job) => (job.depth === 'tree' ? job.roots : []))));
     queue.push(...jobs);
   }
 
-  /** Takes in what is written in the shadows of a tree, and follows it from now on. */
-  function enterShadows(root: Element | ShadowRoot, blockOf: BlockOf): void {
-    const found: Job[] = [];
-    for (const { host, shadow } of shadowsIn(root)) {
+  /** Takes in what is written in the shadows of some trees, and follows it from now on. */
+  function enterShadows(trees: readonly Root[], blockOf: BlockOf): void {
+    const roots: ShadowRoot[] = [];
+    for (const { host, shadow } of trees.flatMap(shadowsIn)) {
       if (!blockOf(host)) continue;
       if (!shadows.has(shadow)) {
         shadows.add(shadow);
         handlers.entered(shadow);
         observer.observe(shadow, observed);
       }
-      found.push({ root: shadow, depth: 'tree' });
+      roots.push(shadow);
     }
-    enqueue(found);
+    if (roots.length > 0) enqueue([{ depth: 'tree', roots }]);
   }
 
   /** Reads what the reader sees first, where the whole takes longer; it is read again in its turn. */
@@ -137,16 +140,16 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     if (run) yield* text.add(run);
   }
 
-  /** Reads a tree; false where it has to be begun again. */
+  /** Reads whole trees and gives those that have to be begun again. */
   function* readWhole(
-    root: Element | ShadowRoot,
+    roots: readonly Root[],
     blockOf: BlockOf,
     isFirst: boolean,
-  ): Steps<boolean> {
+  ): Steps<readonly Root[]> {
     const before = clock.worked;
     const fresh = new Set<Element>();
-    enterShadows(root, blockOf);
-    const runs = readTree(root, blockOf);
+    enterShadows(roots, blockOf);
+    const runs = readTrees(roots, blockOf);
     for (;;) {
       const { done, value: run } = runs.next();
       if (done) return run;
@@ -163,12 +166,14 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     }
   }
 
-  /** Reads one job; false where it has to be begun again. */
-  function* read({ root, depth }: Job, blockOf: BlockOf, isFirst: boolean): Steps<boolean> {
-    if (!root.isConnected) return true;
-    if (depth === 'tree') return yield* readWhole(root, blockOf, isFirst);
-    yield* readAgain(root);
-    return true;
+  /** Reads one job and gives the trees that have to be begun again. */
+  function* read(job: Job, blockOf: BlockOf, isFirst: boolean): Steps<readonly Root[]> {
+    if (job.depth === 'tree') {
+      const there = job.roots.filter(({ isConnected }) => isConnected);
+      return yield* readWhole(there, blockOf, isFirst);
+    }
+    if (job.root.isConnected) yield* readAgain(job.root);
+    return [];
   }
 
   /** Reads what is queued, and has it marked. */
@@ -181,12 +186,13 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     for (let job = queue.shift(); job; job = queue.shift()) {
       yield* text.prepare();
       // What is in view is read once, in the first job, which is the page itself.
-      const whole = yield* read(job, known, isFirst);
+      const left = yield* read(job, known, isFirst);
       isFirst = false;
-      // A page that keeps taking away what is being read is left as it is: its changes come too.
-      if (whole || again++ >= 3) continue;
-      if (job.depth === 'tree') text.forgetIn(new Set([job.root]));
-      queue.unshift(job);
+      if (left.length === 0) continue;
+      // A tree that the page keeps taking away is left as it is: its changes come too.
+      const roots = again++ < 3 ? left : left.slice(1);
+      text.forgetIn(new Set(roots));
+      queue.unshift({ depth: 'tree', roots });
     }
     const blockOf = createBlockOf();
     if (isChange) yield* text.forgetLost((block) => isRead(block, blockOf));
@@ -196,7 +202,6 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   async function work(isFirst: boolean): Promise<void> {
     if (working) return;
     working = true;
-    clock.worked = 0;
     beginSlice();
     await take(readQueue(isFirst));
     // What came while the last marks were set.
@@ -204,6 +209,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     working = false;
     endSlice();
     pause = Math.min(Math.max(gatherTime, clock.worked * restForWork), longestRest);
+    clock.worked = 0;
   }
 
   function begin(isFirst = false): void {
@@ -214,17 +220,18 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     text.forgetAll();
     queue.length = 0;
     const body = page.body();
-    if (body) queue.push({ root: body, depth: 'tree' });
+    if (body) queue.push({ depth: 'tree', roots: [body] });
     begin(true);
   }
 
   function readChanges(): void {
     gathering = undefined;
+    const start = performance.now();
     const jobs = changes.take((block) => text.knows(block));
-    if (jobs) {
-      enqueue(jobs);
-      begin();
-    } else readAll();
+    if (jobs) enqueue(jobs);
+    clock.worked += performance.now() - start;
+    if (jobs) begin();
+    else readAll();
   }
 
   const observer = new MutationObserver((records) => {

@@ -6,6 +6,9 @@ const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.
   this: Element,
 ) => string;
 
+const childCountOf = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')
+  ?.get as (this: Element) => number;
+
 /** Only custom elements are asked: of others, next to none has a shadow root with an article in it. */
 function isCustom(element: Element): boolean {
   return nameOf.call(element).includes('-');
@@ -31,7 +34,11 @@ export function shadowsIn(root: Element | ShadowRoot): { host: Element; shadow: 
     const shadow = isCustom(host) && shadowOf(host);
     if (shadow) found.push({ host, shadow });
   };
-  if (root instanceof Element) look(root);
+  if (root instanceof Element) {
+    look(root);
+    // Most of what is added to a page is a paragraph, with nothing in it to look through.
+    if (childCountOf.call(root) === 0) return found;
+  }
   // The whole page is looked through here: no array of all that is in it.
   const elements = prototype.querySelectorAll.call(root, '*');
   for (let at = 0; at < elements.length; at++) look(elements[at] as Element);

@@ -1,6 +1,6 @@
 /** What a reader sees of Sidelight on a page, and does with the hand. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { JSHandle, Page } from 'puppeteer-core';
 import { until } from './browser.ts';
 import { tabOf } from './own-pages.ts';
 
@@ -21,21 +21,36 @@ export interface Box {
   bottom: number;
 }
 
-/** The marks as the page itself can see them. */
-export function marks(page: Page): Promise<Marks> {
-  return page.evaluate(() => {
-    const found: Record<string, string[]> = {};
+/** The ranges of all marks by topic, in document order: a highlight has them as they were added. */
+function rangesOf(page: Page): Promise<JSHandle<Record<string, Range[]>>> {
+  return page.evaluateHandle(() => {
+    const compare = (a: Range, b: Range): number =>
+      // A shadow's text has no place among that of the document.
+      a.startContainer.getRootNode() === b.startContainer.getRootNode()
+        ? a.compareBoundaryPoints(Range.START_TO_START, b)
+        : 0;
+    const found: Record<string, Range[]> = {};
     CSS.highlights.forEach((highlight, name) => {
       // The mark that the keyboard is at is one of the topics' too.
       if (!name.startsWith('sidelight-') || name === 'sidelight-current') return;
-      const texts: string[] = [];
+      const ranges: Range[] = [];
       highlight.forEach((range) => {
-        texts.push(String(range));
+        ranges.push(range as Range);
       });
-      found[name.slice('sidelight-'.length)] = texts;
+      found[name.slice('sidelight-'.length)] = ranges.toSorted(compare);
     });
     return found;
   });
+}
+
+/** The marks as the page itself can see them. */
+export async function marks(page: Page): Promise<Marks> {
+  const ranges = await rangesOf(page);
+  const found = await ranges.evaluate((all) =>
+    Object.fromEntries(Object.entries(all).map(([topic, some]) => [topic, some.map(String)])),
+  );
+  await ranges.dispose();
+  return found;
 }
 
 /** Waits until the marks satisfy `expected`, and returns them. */
@@ -86,37 +101,36 @@ export async function marksBecome(page: Page, expected: Marks): Promise<void> {
 }
 
 /** Where the first mark of a topic is drawn, line by line. */
-export function rectsOf(page: Page, topic: string): Promise<Box[]> {
-  return page.evaluate((name) => {
-    let first: AbstractRange | undefined;
-    CSS.highlights.get(name)?.forEach((range) => {
-      first ??= range;
-    });
-    return [...((first as Range | undefined)?.getClientRects() ?? [])].map(
-      ({ left, top, right, bottom }) => ({ left, top, right, bottom }),
-    );
-  }, `sidelight-${topic}`);
+export async function rectsOf(page: Page, topic: string): Promise<Box[]> {
+  const ranges = await rangesOf(page);
+  return ranges.evaluate(
+    (all, name) =>
+      [...(all[name]?.[0]?.getClientRects() ?? [])].map(({ left, top, right, bottom }) => ({
+        left,
+        top,
+        right,
+        bottom,
+      })),
+    topic,
+  );
 }
 
 /** Brings the first mark of a topic into view, and waits until the page has come to rest. */
-export function bringIntoView(
+export async function bringIntoView(
   page: Page,
   topic: string,
   block: ScrollLogicalPosition = 'center',
 ): Promise<void> {
-  return page.evaluate(
-    async (name, position) => {
-      let first: AbstractRange | undefined;
-      CSS.highlights.get(name)?.forEach((range) => {
-        first ??= range;
-      });
-      first?.startContainer.parentElement?.scrollIntoView({
+  const ranges = await rangesOf(page);
+  await ranges.evaluate(
+    async (all, name, position) => {
+      all[name]?.[0]?.startContainer.parentElement?.scrollIntoView({
         block: position,
         behavior: 'instant',
       });
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     },
-    `sidelight-${topic}`,
+    topic,
     block,
   );
 }

@@ -1,7 +1,7 @@
 /** Sidelight's own modules on a page, wired as `entrypoints/content/reading.ts` wires them. */
 import { lexicon } from 'virtual:sidelight/lexicon';
 import { createMarker, type Marker } from '../../../entrypoints/content/marker.ts';
-import { createBlockOf, readTree } from '../../../entrypoints/content/page-reader.ts';
+import { createBlockOf, readTrees } from '../../../entrypoints/content/page-reader.ts';
 import { PageText } from '../../../entrypoints/content/page-text.ts';
 import { watchPage } from '../../../entrypoints/content/page-watcher.ts';
 import { selectMentions, visibleMentions } from '../../../entrypoints/content/select.ts';
@@ -20,7 +20,7 @@ export function createWholePage(): () => number {
   const marker = createMarker(lexicon.topics, new AbortController().signal);
   return () => {
     text.forgetAll();
-    const runs = readTree(document.body, createBlockOf());
+    const runs = readTrees([document.body], createBlockOf());
     // The pieces between which the watcher may pause.
     for (const run of runs) if (run) for (const _piece of text.add(run));
     const steps = mark(text, marker);
