@@ -1,7 +1,6 @@
 /**
  * What is drawn of one topic: a highlight and the ranges in it. Pages change a little at a time, and
- * browsers take long to take in a range (Firefox forty times as long as to make it): those that are
- * still right stay.
+ * browsers take far longer to take in a range than to make it: those that are still right stay.
  */
 
 /** A stretch of text from one node's offset to another's. */
@@ -13,11 +12,17 @@ export interface Stretch {
 }
 
 export interface Drawing {
-  /** Draws these stretches and no other. */
-  draw(stretches: readonly Stretch[]): void;
+  /**
+   * Draws these stretches and no other, step by step, so that a caller can pause between two. What is
+   * drawn anew meanwhile takes its place.
+   */
+  draw(stretches: Iterable<Stretch>): Generator<void, void, void>;
   /** Draws nothing any more. */
   clear(): void;
 }
+
+/** So many stretches are looked at before a caller may pause. */
+const stretchesAtOnce = 50;
 
 function isAt(range: Range, { from, begin, to, end }: Stretch): boolean {
   return (
@@ -38,46 +43,58 @@ export function rangeAt({ from, begin, to, end }: Stretch): Range {
 /** @param name of the highlight */
 export function createDrawing(name: string): Drawing {
   const highlight = new Highlight();
-  /** By the nodes that they began in when they were drawn. */
-  let drawn = new Map<Text, Range[]>();
+  /** All ranges in the highlight by where they began when they were drawn, and when that was wanted. */
+  let drawn = new Map<Text, Map<number, { range: Range; turn: number }>>();
+  let latest = 0;
 
-  /** Takes out the range that is drawn there already. */
-  function take(stretch: Stretch): Range | undefined {
-    const ranges = drawn.get(stretch.from);
-    const at = ranges?.findIndex((range) => isAt(range, stretch)) ?? -1;
-    return at === -1 ? undefined : ranges?.splice(at, 1)[0];
+  /** Needed the first time, and where a page's script has taken it away. */
+  function show(): void {
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
   function clear(): void {
+    latest++;
+    if (drawn.size === 0) return;
     CSS.highlights.delete(name);
     highlight.clear();
-    drawn.clear();
+    drawn = new Map();
+  }
+
+  /** Takes out what was wanted before this turn only. */
+  function sweep(turn: number): void {
+    for (const [node, ranges] of drawn) {
+      for (const [begin, one] of ranges)
+        if (one.turn !== turn) {
+          highlight.delete(one.range);
+          ranges.delete(begin);
+        }
+      if (ranges.size === 0) drawn.delete(node);
+    }
   }
 
   return {
-    draw(stretches) {
-      if (stretches.length === 0) {
-        if (drawn.size > 0) clear();
-        return;
-      }
-      const now = new Map<Text, Range[]>();
-      const added: Range[] = [];
+    *draw(stretches) {
+      const turn = ++latest;
+      let looked = 0;
       for (const stretch of stretches) {
-        let range = take(stretch);
-        if (!range) {
-          range = rangeAt(stretch);
-          added.push(range);
+        const ranges = drawn.get(stretch.from) ?? new Map();
+        drawn.set(stretch.from, ranges);
+        const known = ranges.get(stretch.begin);
+        if (known && isAt(known.range, stretch)) known.turn = turn;
+        else {
+          if (known) highlight.delete(known.range);
+          const range = rangeAt(stretch);
+          highlight.add(range);
+          ranges.set(stretch.begin, { range, turn });
         }
-        const beside = now.get(stretch.from);
-        if (beside) beside.push(range);
-        else now.set(stretch.from, [range]);
+        if (++looked % stretchesAtOnce > 0) continue;
+        show();
+        yield;
+        if (turn !== latest) return;
       }
-      // What has gone first: it may lie where the new is.
-      for (const left of drawn.values()) for (const range of left) highlight.delete(range);
-      for (const range of added) highlight.add(range);
-      drawn = now;
-      // The first time, and where a page's script has taken it away.
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      sweep(turn);
+      if (drawn.size === 0) CSS.highlights.delete(name);
+      else show();
     },
     clear,
   };

@@ -66,6 +66,20 @@ export interface Marker {
   at(node: Node, offset: number): Mark | undefined;
 }
 
+/** Where marks are, and takes down by its nodes each that is still there. */
+function* stretchesOf(marks: readonly Mark[], byNode: Map<Node, Mark[]>): Generator<Stretch> {
+  for (const mark of marks) {
+    const stretch = stretchOf(mark);
+    if (!stretch) continue;
+    for (const node of nodesIn(mark.run, stretch)) {
+      const beside = byNode.get(node);
+      if (beside) beside.push(mark);
+      else byNode.set(node, [mark]);
+    }
+    yield stretch;
+  }
+}
+
 /** @param topics every topic there is */
 export function createMarker(topics: readonly string[], signal: AbortSignal): Marker {
   const drawings = topics.map((topic) => ({ topic, drawing: createDrawing(prefix + topic) }));
@@ -89,18 +103,7 @@ export function createMarker(topics: readonly string[], signal: AbortSignal): Ma
       const nodes = new Map<Node, Mark[]>();
       const byTopic = Map.groupBy(marks, ({ topic }) => topic);
       for (const { topic, drawing } of drawings) {
-        const stretches: Stretch[] = [];
-        for (const mark of byTopic.get(topic) ?? []) {
-          const stretch = stretchOf(mark);
-          if (!stretch) continue;
-          stretches.push(stretch);
-          for (const node of nodesIn(mark.run, stretch)) {
-            const beside = nodes.get(node);
-            if (beside) beside.push(mark);
-            else nodes.set(node, [mark]);
-          }
-        }
-        drawing.draw(stretches);
+        yield* drawing.draw(stretchesOf(byTopic.get(topic) ?? [], nodes));
         yield;
         // Cleared or shown anew meanwhile.
         if (signal.aborted || shown !== marks) return;

@@ -59,8 +59,6 @@ export interface WatchHandlers {
   settle(): Steps;
   /** Attributes changed that may show or hide text. */
   restyled(): void;
-  /** A shadow root was found, in which names may be marked from now on. */
-  entered(shadow: ShadowRoot): void;
   /** True when the extension is gone and nothing should be done any more. */
   isOver(): boolean;
 }
@@ -113,7 +111,6 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       if (!blockOf(host)) continue;
       if (!shadows.has(shadow)) {
         shadows.add(shadow);
-        handlers.entered(shadow);
         observer.observe(shadow, observed);
       }
       roots.push(shadow);
@@ -202,6 +199,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   async function work(isFirst: boolean): Promise<void> {
     if (working) return;
     working = true;
+    // Not within the call that asks for it: a short page would be read before there is a watcher.
+    await null;
     beginSlice();
     await take(readQueue(isFirst));
     // What came while the last marks were set.

@@ -14,7 +14,7 @@ import { createMarker, scrollToMark } from './marker.ts';
 import { type PageMention, PageText } from './page-text.ts';
 import { watchPage } from './page-watcher.ts';
 import { selectMentions, visibleMentions } from './select.ts';
-import { drawMarksIn } from './shadow.ts';
+import { createShadowStyle } from './shadow.ts';
 import { createSteps } from './steps.ts';
 
 /** How long changes of style gather before it is looked anew what is visible. */
@@ -54,6 +54,7 @@ export function startReading(
   const { site, settings } = here;
   const text = new PageText(lexicon);
   const marker = createMarker(lexicon.topics, signal);
+  const styleAt = createShadowStyle(lexicon.topics, signal);
   /** Topics that the reader does not want to be marked on this page. */
   const hidden = new Set<string>();
   let described = '';
@@ -75,7 +76,9 @@ export function startReading(
   function* mark(): Generator<void, void, void> {
     visible = visibleMentions(mentions).filter(isWanted);
     yield;
-    yield* marker.show(selectMentions(visible, settings().marking));
+    const chosen = selectMentions(visible, settings().marking);
+    if (watcher.shadows.size > 0) for (const { run } of chosen) styleAt(run.block);
+    yield* marker.show(chosen);
     cards.need(foundIn(visible));
   }
 
@@ -119,7 +122,6 @@ export function startReading(
           if (!signal.aborted) finish(mark());
         }, restyleTime);
       },
-      entered: (shadow) => drawMarksIn(shadow, lexicon.topics, signal),
       isOver: () => ctx.isInvalid,
     },
     signal,

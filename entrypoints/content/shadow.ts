@@ -72,23 +72,35 @@ export function inDocumentOrder(a: Node, b: Node): number {
 }
 
 /**
- * Lets marks be drawn in a shadow root, until `signal` aborts. Chrome draws highlights in shadows by
- * the style of the page; Firefox asks for one of the shadow's own. No node is added for it.
+ * Chrome draws highlights in shadows by the style of the page; Firefox asks for one of the shadow's
+ * own. No node is added for it, and none but shadows with marks get it: a page of thousands would be
+ * styled anew.
+ * @returns lets marks be drawn where a node is, until `signal` aborts
  */
-export function drawMarksIn(
-  shadow: ShadowRoot,
+export function createShadowStyle(
   topics: readonly string[],
   signal: AbortSignal,
-): void {
-  if (!import.meta.env.FIREFOX) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksStyle(topics));
-  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+): (node: Node) => void {
+  if (!import.meta.env.FIREFOX) return () => {};
+  const styled = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | undefined;
   signal.addEventListener(
     'abort',
     () => {
-      shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets].filter((one) => one !== sheet);
+      for (const shadow of styled)
+        shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets].filter((one) => one !== sheet);
+      styled.clear();
     },
     { once: true },
   );
+  return (node) => {
+    const root = node.getRootNode();
+    if (!(root instanceof ShadowRoot) || styled.has(root)) return;
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(marksStyle(topics));
+    }
+    styled.add(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
 }

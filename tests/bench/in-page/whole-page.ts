@@ -43,7 +43,6 @@ export function follow(settled: (marks: number) => void): void {
         settled(yield* mark(text, marker));
       },
       restyled() {},
-      entered() {},
       isOver: () => false,
     },
     signal,
