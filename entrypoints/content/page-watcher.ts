@@ -10,7 +10,7 @@ import { page } from '../../lib/page.ts';
 import { type Job, PageChanges } from './page-changes.ts';
 import { type BlockOf, createBlockOf, type Root, readBlock, readTrees } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
-import { shadowsIn } from './shadow.ts';
+import { findShadows } from './shadow.ts';
 
 /**
  * A slice of work may take this long; a frame has 16 ms and belongs to the page. The last step of a
@@ -78,6 +78,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   let working = false;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let pause = gatherTime;
+  /** True once the browser has drawn the page that is being read. */
+  let isPainted = false;
   /** When the slice ends that is being worked in, and how much work was done before it, since the last rest. */
   const clock = { begin: 0, end: 0, worked: 0 };
 
@@ -105,27 +107,28 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   /** Takes in what is written in the shadows of some trees, and follows it from now on. */
-  function enterShadows(trees: readonly Root[], blockOf: BlockOf): void {
-    const roots: ShadowRoot[] = [];
-    for (const { host, shadow } of trees.flatMap(shadowsIn)) {
-      if (!blockOf(host)) continue;
+  function* enterShadows(trees: readonly Root[], blockOf: BlockOf): Steps {
+    const roots = new Set<ShadowRoot>();
+    const enter = (host: Element, shadow: ShadowRoot): void => {
+      if (!blockOf(host)) return;
       if (!shadows.has(shadow)) {
         shadows.add(shadow);
         observer.observe(shadow, observed);
       }
-      roots.push(shadow);
-    }
-    if (roots.length > 0) enqueue([{ depth: 'tree', roots }]);
+      roots.add(shadow);
+    };
+    for (const tree of trees) yield* findShadows(tree, enter);
+    if (roots.size > 0) enqueue([{ depth: 'tree', roots: [...roots] }]);
   }
 
   /** Reads what the reader sees first, where the whole takes longer; it is read again in its turn. */
   function* readView(blockOf: BlockOf, isRead: (block: Element) => boolean): Steps {
     for (const block of blocksInView(blockOf)) {
+      yield;
       // What holds a whole article has little text directly in it, and much to look through.
-      if (isRead(block) || block.childElementCount > mostChildren) continue;
+      if (!block || isRead(block) || block.childElementCount > mostChildren) continue;
       const run = yield* readBlock(block);
       if (run && run.text.length < longestInView) yield* text.add(run);
-      yield;
     }
     yield* handlers.settle();
   }
@@ -143,9 +146,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
     blockOf: BlockOf,
     isFirst: boolean,
   ): Steps<readonly Root[]> {
-    const before = clock.worked;
     const fresh = new Set<Element>();
-    enterShadows(roots, blockOf);
+    yield* enterShadows(roots, blockOf);
     const runs = readTrees(roots, blockOf);
     for (;;) {
       const { done, value: run } = runs.next();
@@ -157,7 +159,7 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
       yield;
       if (!isFirst) continue;
       if (run) fresh.add(run.block);
-      if (clock.worked === before) continue;
+      if (!isPainted) continue;
       isFirst = false;
       yield* readView(blockOf, (block) => fresh.has(block));
     }
@@ -199,8 +201,8 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   async function work(isFirst: boolean): Promise<void> {
     if (working) return;
     working = true;
-    // Not within the call that asks for it: a short page would be read before there is a watcher.
-    await null;
+    // Not in the task that starts all this, which has enough to do, and not before there is a watcher.
+    if (isFirst) await breathe();
     beginSlice();
     await take(readQueue(isFirst));
     // What came while the last marks were set.
@@ -216,6 +218,13 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   }
 
   function readAll(): void {
+    isPainted = false;
+    // Behind the frame: what is in view is asked of a layout that stands.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isPainted = true;
+      }),
+    );
     text.forgetAll();
     queue.length = 0;
     const body = page.body();
@@ -270,13 +279,17 @@ function isRead(block: Element, blockOf: BlockOf): boolean {
   return true;
 }
 
-/** The blocks at some points down the middle of the window. */
-function blocksInView(blockOf: BlockOf): Set<Element> {
-  const blocks = new Set<Element>();
-  for (let part = 1; part < 20; part++) {
-    const element = page.at(window.innerWidth / 2, (window.innerHeight * part) / 20);
+/**
+ * The blocks at some points down the middle of the window, undefined where there is none. To look at
+ * a point takes a millisecond on a long page.
+ */
+function* blocksInView(blockOf: BlockOf): Generator<Element | undefined, void, void> {
+  const seen = new Set<Element>();
+  for (let part = 1; part < 10; part++) {
+    const element = page.at(window.innerWidth / 2, (window.innerHeight * part) / 10);
     const block = element && blockOf(element);
-    if (block) blocks.add(block);
+    if (block && !seen.has(block)) yield block;
+    else yield undefined;
+    if (block) seen.add(block);
   }
-  return blocks;
 }

@@ -1,6 +1,10 @@
 /** Shadow roots, open and closed, of the page's own elements: articles are written in them too. */
 import { browser } from 'wxt/browser';
 import { marksStyle } from '../../lib/dossier/marks-style.ts';
+import { page } from '../../lib/page.ts';
+import type { Root } from './page-reader.ts';
+
+const contains = Node.prototype.contains;
 
 const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (
   this: Element,
@@ -26,23 +30,37 @@ function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** The elements with a shadow root in a tree, in document order; those within a shadow root are not. */
-export function shadowsIn(root: Element | ShadowRoot): { host: Element; shadow: ShadowRoot }[] {
-  const { prototype } = root instanceof Element ? Element : DocumentFragment;
-  const found: { host: Element; shadow: ShadowRoot }[] = [];
+/** So many elements are looked at before a caller may pause. */
+const elementsAtOnce = 500;
+
+/**
+ * Tells of the elements with a shadow root in a tree, in document order, and yields where a caller may
+ * pause; those within a shadow root are not among them.
+ */
+export function* findShadows(
+  root: Root,
+  found: (host: Element, shadow: ShadowRoot) => void,
+): Generator<void, void, void> {
   const look = (host: Element): void => {
     const shadow = isCustom(host) && shadowOf(host);
-    if (shadow) found.push({ host, shadow });
+    if (shadow) found(host, shadow);
   };
   if (root instanceof Element) {
     look(root);
     // Most of what is added to a page is a paragraph, with nothing in it to look through.
-    if (childCountOf.call(root) === 0) return found;
+    if (childCountOf.call(root) === 0) return;
   }
-  // The whole page is looked through here: no array of all that is in it.
-  const elements = prototype.querySelectorAll.call(root, '*');
-  for (let at = 0; at < elements.length; at++) look(elements[at] as Element);
-  return found;
+  const walker = page.walk(root, NodeFilter.SHOW_ELEMENT);
+  let looked = 0;
+  let isCalm = true;
+  for (let host = walker.nextNode(); host; host = walker.nextNode()) {
+    look(host as Element);
+    if (++looked % elementsAtOnce > 0 || !isCalm) continue;
+    yield;
+    // The page has taken away where the walk is: it begins again, and gives the page no such chance.
+    isCalm = contains.call(root, host);
+    if (!isCalm) walker.currentNode = root;
+  }
 }
 
 /** A node and the hosts that it lies in the shadows of, outermost first. */

@@ -37,7 +37,7 @@ const underscore = 95;
 /** Hashes are told apart by so many of their bits first. */
 const fewBits = 0xffff;
 /** So many patterns are taken in before there may be a pause. */
-const patternsAtOnce = 250;
+const patternsAtOnce = 60;
 
 /** Bits of `Candidate.nexts` beside those of the letters a to z. */
 const otherLetter = 1 << 26;

@@ -101,11 +101,6 @@ export function spellingsOf(name: string): string[] {
   return [...new Set([full, withoutDiacritics(full), full.replaceAll("'", ''), bare(name)])];
 }
 
-/** RegExp source that matches a folded word as pages write it, once `plainOf` has read them. */
-export function wordSource(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", `[${apostrophes}]`);
-}
-
 /** A text as it is matched, and the way back to the offsets of the original. */
 export interface Plain {
   original: string;

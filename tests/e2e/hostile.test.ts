@@ -9,10 +9,10 @@ import { marksBecome } from './reader.ts';
 
 /**
  * The page's script waits at most so long for its turn, in milliseconds. What is read comes in
- * slices of 3 ms; the rest is the browser's own work on such pages (measured: up to 360 in Chromium
- * and 1,100 in Firefox, there with five thousand shadow roots), on a machine that does more.
+ * slices of 3 ms; the rest is the browser's own work on such pages (measured: up to 210 in Chromium
+ * and 480 in Firefox, both with ten megabytes full of names), on a machine that does more.
  */
-const longestGap = 2_000;
+const longestGap = 1_000;
 
 /** How long a busy page is watched, in milliseconds. */
 const busyTime = 8_000;

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  fold,
-  foldLetter,
-  plainOf,
-  spellingsOf,
-  wordSource,
-} from '../../../../lib/spotting/fold.ts';
+import { fold, foldLetter, plainOf, spellingsOf } from '../../../../lib/spotting/fold.ts';
 
 describe('fold', () => {
   test.each([
@@ -112,23 +106,6 @@ describe('spellingsOf', () => {
   test('gives every combination once', () => {
     expect(spellingsOf('Qā’ida')).toEqual(["qā'ida", "qa'ida", 'qāida', 'qaida']);
     expect(spellingsOf('Kurram')).toEqual(['kurram']);
-  });
-});
-
-describe('wordSource', () => {
-  const matches = (word: string, written: string): boolean =>
-    new RegExp(`^${wordSource(word)}$`, 'i').test(written);
-
-  test('matches any apostrophe', () => {
-    for (const written of "'’‘ʼ`´") expect(matches("jama'at", `Jama${written}at`)).toBe(true);
-    expect(matches("jama'at", 'jamaat')).toBe(false);
-  });
-
-  test('takes signs of regular expressions for themselves', () => {
-    for (const letter of '\\^$.*+?()[]{}|/') {
-      expect(matches(letter, letter)).toBe(true);
-      expect(matches(letter, 'x')).toBe(false);
-    }
   });
 });
 
