@@ -1,10 +1,12 @@
 /**
- * What is drawn of one topic: a highlight and the ranges in it. Pages change a little at a time, and
- * browsers take far longer to take in a range than to make it: those that are still right stay.
+ * What is drawn on a page: a highlight for each topic, and the ranges in them. Pages change a little
+ * at a time, and browsers take far longer to take in a range than to make it: those that are still
+ * right stay.
  */
 
-/** A stretch of text from one node's offset to another's. */
+/** A stretch of text from one node's offset to another's, and the highlight that it belongs to. */
 export interface Stretch {
+  name: string;
   from: Text;
   begin: number;
   to: Text;
@@ -15,6 +17,7 @@ export interface Drawing {
   /**
    * Draws these stretches and no other, step by step, so that a caller can pause between two. What is
    * drawn anew meanwhile takes its place.
+   * @param stretches in document order: Firefox takes in a range the faster the nearer it is to the last
    */
   draw(stretches: Iterable<Stretch>): Generator<void, void, void>;
   /** Draws nothing any more. */
@@ -33,31 +36,35 @@ function isAt(range: Range, { from, begin, to, end }: Stretch): boolean {
   );
 }
 
-export function rangeAt({ from, begin, to, end }: Stretch): Range {
+export function rangeAt({ from, begin, to, end }: Omit<Stretch, 'name'>): Range {
   const range = new Range();
   range.setStart(from, begin);
   range.setEnd(to, end);
   return range;
 }
 
-/** @param name of the highlight */
-export function createDrawing(name: string): Drawing {
-  const highlight = new Highlight();
-  /** All ranges in the highlight by where they began when they were drawn, and when that was wanted. */
-  let drawn = new Map<Text, Map<number, { range: Range; turn: number }>>();
+/** A range, the name of its highlight, and the turn in which it was wanted last. */
+interface Drawn {
+  range: Range;
+  name: string;
+  turn: number;
+}
+
+export function createDrawing(): Drawing {
+  const highlights = new Map<string, Highlight>();
+  /** All ranges by where they began when they were drawn; no two begin at one place. */
+  let drawn = new Map<Text, Map<number, Drawn>>();
   let latest = 0;
 
-  /** Needed the first time, and where a page's script has taken it away. */
-  function show(): void {
-    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  function add(stretch: Stretch, turn: number): Drawn {
+    const { name } = stretch;
+    const range = rangeAt(stretch);
+    const highlight = highlights.get(name) ?? new Highlight();
+    highlights.set(name, highlight.add(range));
+    return { range, name, turn };
   }
-
-  function clear(): void {
-    latest++;
-    if (drawn.size === 0) return;
-    CSS.highlights.delete(name);
-    highlight.clear();
-    drawn = new Map();
+  function remove({ range, name }: Drawn): void {
+    highlights.get(name)?.delete(range);
   }
 
   /** Takes out what was wanted before this turn only. */
@@ -65,11 +72,20 @@ export function createDrawing(name: string): Drawing {
     for (const [node, ranges] of drawn) {
       for (const [begin, one] of ranges)
         if (one.turn !== turn) {
-          highlight.delete(one.range);
+          remove(one);
           ranges.delete(begin);
         }
       if (ranges.size === 0) drawn.delete(node);
     }
+  }
+
+  /** Shows highlights that are new, or that a page's script has taken away, and no empty one. */
+  function show(): void {
+    for (const [name, highlight] of highlights)
+      if (highlight.size === 0) {
+        CSS.highlights.delete(name);
+        highlights.delete(name);
+      } else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
   return {
@@ -80,12 +96,10 @@ export function createDrawing(name: string): Drawing {
         const ranges = drawn.get(stretch.from) ?? new Map();
         drawn.set(stretch.from, ranges);
         const known = ranges.get(stretch.begin);
-        if (known && isAt(known.range, stretch)) known.turn = turn;
+        if (known?.name === stretch.name && isAt(known.range, stretch)) known.turn = turn;
         else {
-          if (known) highlight.delete(known.range);
-          const range = rangeAt(stretch);
-          highlight.add(range);
-          ranges.set(stretch.begin, { range, turn });
+          if (known) remove(known);
+          ranges.set(stretch.begin, add(stretch, turn));
         }
         if (++looked % stretchesAtOnce > 0) continue;
         show();
@@ -93,9 +107,16 @@ export function createDrawing(name: string): Drawing {
         if (turn !== latest) return;
       }
       sweep(turn);
-      if (drawn.size === 0) CSS.highlights.delete(name);
-      else show();
+      show();
     },
-    clear,
+    clear() {
+      latest++;
+      for (const [name, highlight] of highlights) {
+        CSS.highlights.delete(name);
+        highlight.clear();
+      }
+      highlights.clear();
+      drawn = new Map();
+    },
   };
 }

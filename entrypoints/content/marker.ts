@@ -23,12 +23,13 @@ export interface Mark {
 const prefix = 'sidelight-';
 
 /** Where a mark is as the page stands now, or null where the page changed under it. */
-function stretchOf({ run, start, end }: Mark): Stretch | null {
+function stretchOf({ topic, run, start, end }: Mark): Stretch | null {
   const from = locate(run, start);
   const to = locate(run, end - 1);
   if (!from.node.isConnected || !to.node.isConnected) return null;
   if (from.offset > from.node.length || to.offset + 1 > to.node.length) return null;
-  return { from: from.node, begin: from.offset, to: to.node, end: to.offset + 1 };
+  const name = prefix + topic;
+  return { name, from: from.node, begin: from.offset, to: to.node, end: to.offset + 1 };
 }
 
 /** The range of a mark as the page stands now, or null where the page changed under it. */
@@ -58,7 +59,10 @@ export function scrollToMark(mark: Mark): boolean {
 }
 
 export interface Marker {
-  /** Replaces all marks, topic by topic, so that a caller can pause between two. */
+  /**
+   * Replaces all marks, step by step, so that a caller can pause between two.
+   * @param marks in document order
+   */
   show(marks: readonly Mark[]): Generator<void, void, void>;
   /** The marks that are shown, in document order. */
   shown(): readonly Mark[];
@@ -80,34 +84,31 @@ function* stretchesOf(marks: readonly Mark[], byNode: Map<Node, Mark[]>): Genera
   }
 }
 
-/** @param topics every topic there is */
-export function createMarker(topics: readonly string[], signal: AbortSignal): Marker {
-  const drawings = topics.map((topic) => ({ topic, drawing: createDrawing(prefix + topic) }));
+export function createMarker(signal: AbortSignal): Marker {
+  const drawing = createDrawing();
   let byNode = new Map<Node, Mark[]>();
   let shown: readonly Mark[] = [];
   const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
     a.length === b.length && a.every((mark, index) => mark === b[index]);
 
-  function clear(): void {
-    for (const { drawing } of drawings) drawing.clear();
-    byNode = new Map();
-    shown = [];
-  }
-
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      drawing.clear();
+      byNode = new Map();
+      shown = [];
+    },
+    { once: true },
+  );
 
   return {
     *show(marks) {
       if (signal.aborted || isSame(marks, shown)) return;
       shown = marks;
       const nodes = new Map<Node, Mark[]>();
-      const byTopic = Map.groupBy(marks, ({ topic }) => topic);
-      for (const { topic, drawing } of drawings) {
-        yield* drawing.draw(stretchesOf(byTopic.get(topic) ?? [], nodes));
-        yield;
-        // Cleared or shown anew meanwhile.
-        if (signal.aborted || shown !== marks) return;
-      }
+      yield* drawing.draw(stretchesOf(marks, nodes));
+      // Cleared or shown anew meanwhile.
+      if (signal.aborted || shown !== marks) return;
       byNode = nodes;
     },
     shown: () => shown,

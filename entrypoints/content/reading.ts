@@ -53,7 +53,7 @@ export function startReading(
 ): Reading {
   const { site, settings } = here;
   const text = new PageText(lexicon);
-  const marker = createMarker(lexicon.topics, signal);
+  const marker = createMarker(signal);
   const styleAt = createShadowStyle(lexicon.topics, signal);
   /** Topics that the reader does not want to be marked on this page. */
   const hidden = new Set<string>();

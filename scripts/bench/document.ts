@@ -14,8 +14,11 @@ How it is measured:
   is printed; they are not in this file.
 - *Bare walk*: a TreeWalker over all text nodes that reads each one's text.
 - *Sidelight*: its own modules, bundled for a page as for the extension, read the whole page in one
-  go, find the names, judge the context and show the highlights. *Plain RegExp*: one alternation of
-  all names and highlights. *modern-ahocorasick*: its fast matcher on text in lower case, and
+  go, find the names, judge the context and show the highlights, all made anew in each run. *Again*:
+  the same, where marks that are still right stay, as on a page that changes. *Letters and marks*: no
+  spotting at all; each letter is looked at once and the marks that a plain RegExp would find, known
+  beforehand, are shown as one highlight: the least that is left for anybody who looks at the letters.
+  *Plain RegExp*: one alternation of all names and highlights. *modern-ahocorasick*: its fast matcher on text in lower case, and
   highlights. *findAndReplaceDOMText*: the same RegExp, wrapping matches in elements. *mark.js*:
   \`separateWordSearch: false\`, \`accuracy: 'exactly'\`, else as it comes.
 - All look for the same names, every English spelling written out. Sidelight looks for cues and

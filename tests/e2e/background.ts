@@ -8,7 +8,10 @@ async function endInChromium(browser: Browser, extensionRoot: string): Promise<b
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionRoot));
   const worker = await target?.worker();
-  await worker?.close();
+  await worker?.close().catch((error: Error) => {
+    // It ended by itself while it was being told to: puppeteer lets go of a session that has gone.
+    if (!error.message.includes('No session with given id')) throw error;
+  });
   return worker !== undefined && worker !== null;
 }
 

@@ -69,7 +69,7 @@ export async function marksWhen(
   return found;
 }
 
-/** Waits until each of these topics is marked, and no further mark comes: they are set by topic. */
+/** Waits until each of these topics is marked, and no further mark comes: they are set in slices. */
 export function waitForMarks(page: Page, topics: readonly string[]): Promise<Marks> {
   let before = '';
   return marksWhen(page, `marks of ${topics.join(', ')}`, (found) => {

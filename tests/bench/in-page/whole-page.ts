@@ -14,11 +14,21 @@ function* mark(text: PageText, marker: Marker): Generator<void, number, void> {
   return marks.length;
 }
 
-/** A reader of whole pages in one go, without pauses. It returns the number of marks. */
-export function createWholePage(): () => number {
+/**
+ * A reader of whole pages in one go, without pauses. It returns the number of marks.
+ * @param isAgain whether the marks of the run before stay where they are right, as on a page that
+ *   changes; else all are made anew
+ */
+export function createWholePage(isAgain = false): () => number {
   const text = new PageText(lexicon);
-  const marker = createMarker(lexicon.topics, new AbortController().signal);
+  let end = new AbortController();
+  let marker = createMarker(end.signal);
   return () => {
+    if (!isAgain) {
+      end.abort();
+      end = new AbortController();
+      marker = createMarker(end.signal);
+    }
     text.forgetAll();
     const runs = readTrees([document.body], createBlockOf());
     // The pieces between which the watcher may pause.
@@ -35,7 +45,7 @@ export function createWholePage(): () => number {
 export function follow(settled: (marks: number) => void): void {
   const { signal } = new AbortController();
   const text = new PageText(lexicon);
-  const marker = createMarker(lexicon.topics, signal);
+  const marker = createMarker(signal);
   watchPage(
     text,
     {
