@@ -9,6 +9,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { forgetCard } from '../../lib/card.ts';
 import { tellFault } from '../../lib/faults/tell.ts';
 import { page } from '../../lib/page.ts';
+import { breathe } from './breathe.ts';
 import { isOwnFrame } from './frames.ts';
 import { clearLeftovers } from './marker.ts';
 import { startOnPage, whenShown } from './start.ts';
@@ -26,6 +27,8 @@ export default defineContentScript({
     clearLeftovers(lexicon.topics);
     forgetCard();
     await whenShown(ctx.signal);
+    // The script has just been compiled, which is task enough.
+    await breathe();
     // Where the browser refuses what is needed, as settings that cannot be read, the page stays as it is.
     await startOnPage(lexicon, ctx).catch(tellFault('start'));
   },

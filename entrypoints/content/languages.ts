@@ -5,16 +5,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { send } from '../../lib/messages.ts';
 import { page } from '../../lib/page.ts';
+import { beyondLatin } from '../../lib/spotting/fold.ts';
 import type { Words } from '../../lib/spotting/lexicon.ts';
 
 /** Letters from Greek onwards; punctuation and signs lie between the two last ranges. */
-const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/;
-const everyOther = new RegExp(otherScript, 'g');
+const otherScript = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+/g;
 
 /** How many letters of a text are not Latin. */
 export function countOtherScript(text: string): number {
-  if (!otherScript.test(text)) return 0;
-  return text.match(everyOther)?.join('').length ?? 0;
+  if (!beyondLatin.test(text)) return 0;
+  return text.match(otherScript)?.join('').length ?? 0;
 }
 
 /**

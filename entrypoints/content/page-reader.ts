@@ -124,8 +124,9 @@ const isWithin = (outer: Element, block: Element): boolean =>
 /** So many text nodes are read before a caller may pause, in one run or in several. */
 const nodesAtOnce = 500;
 
-function beginRun(block: Element): TextRun {
-  return { block, text: '', nodes: [], starts: [] };
+/** Lists of one, as most runs have: those that grow take room for many more. */
+function beginRun(block: Element, node: Text): TextRun {
+  return { block, text: node.data, nodes: [node], starts: [0] };
 }
 
 const space = 32;
@@ -135,14 +136,14 @@ function isBlank(text: string): boolean {
   return !(text.charCodeAt(0) > space) && text.trim() === '';
 }
 
-/** Adds a text node to the run of its block. White space begins no run. */
-function extend(run: TextRun, node: Text): void {
-  const text = node.data;
-  if (run.nodes.length > 0) run.text += breakBefore(node, run.block);
-  else if (isBlank(text)) return;
+/** Adds a text node to the run of its block, or begins it; white space begins none. */
+function withNode(run: TextRun | undefined, block: Element, node: Text): TextRun | undefined {
+  if (!run) return isBlank(node.data) ? undefined : beginRun(block, node);
+  run.text += breakBefore(node, block);
   run.starts.push(run.text.length);
   run.nodes.push(node);
-  run.text += text;
+  run.text += node.data;
+  return run;
 }
 
 /** Enters inline elements only: what is left is the text directly in one block. */
@@ -157,13 +158,13 @@ const onlyRunOn = (node: Node): number => {
  */
 export function* readBlock(block: Element): Generator<void, TextRun | undefined, void> {
   const walker = page.walk(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, onlyRunOn);
-  const run = beginRun(block);
+  let run: TextRun | undefined;
   let read = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    extend(run, node as Text);
+    run = withNode(run, block, node as Text);
     if (++read % nodesAtOnce === 0) yield;
   }
-  return run.nodes.length > 0 ? run : undefined;
+  return run;
 }
 
 /**
@@ -206,10 +207,9 @@ export function* readTrees(
         yield open.pop();
         if (!isThere(node)) return roots.slice(index);
       }
-      let run = open.at(-1);
-      if (run?.block !== block) run = beginRun(block);
-      extend(run, node);
-      if (run !== open.at(-1) && run.nodes.length > 0) open.push(run);
+      const last = open.at(-1);
+      const run = withNode(last?.block === block ? last : undefined, block, node);
+      if (run && run !== last) open.push(run);
     }
     while (open.length > 0) yield open.pop();
   }

@@ -7,6 +7,7 @@
  */
 import { tellFault } from '../../lib/faults/tell.ts';
 import { page } from '../../lib/page.ts';
+import { breathe } from './breathe.ts';
 import { type Job, PageChanges } from './page-changes.ts';
 import { type BlockOf, createBlockOf, type Root, readBlock, readTrees } from './page-reader.ts';
 import type { PageText } from './page-text.ts';
@@ -39,14 +40,6 @@ const observed = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
-
-/**
- * Resolves when the browser has had a chance to do something else. Not by `scheduler.yield`, whose
- * continuations go before the page's own timers and messages.
- */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /** Work in steps, between which the page can breathe. */
 type Steps<Result = void> = Generator<void, Result, void>;

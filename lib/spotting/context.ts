@@ -177,7 +177,8 @@ export function* findMentions(
   lexicon: Lexicon,
   page: Evidence,
   paragraphs: readonly (readonly Hit[])[],
-): Generator<Spotted[], void, void> {
+): Generator<readonly Spotted[], void, void> {
+  const nothing: readonly Spotted[] = [];
   const full = paragraphs.filter((hits) => hits.length > 0);
   const around = new Surroundings(lexicon, page, full);
   const decisions = new Decisions(lexicon, around);
@@ -188,8 +189,12 @@ export function* findMentions(
     return found;
   };
   for (const hits of paragraphs) {
+    if (hits.length === 0) {
+      yield nothing;
+      continue;
+    }
     const found: Spotted[] = [];
-    if (hits.length > 0) around.moveOn();
+    around.moveOn();
     for (const { start, end, readings } of hits) {
       const reading = readings.length > 0 ? decisions.decide(readings) : undefined;
       if (!reading) continue;

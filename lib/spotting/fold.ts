@@ -56,8 +56,11 @@ const everySilent = new RegExp(silentSource, 'g');
 const changes = new RegExp(`([^\\u0300-\\u036f][\\u0300-\\u036f]+)|${silentSource}`, 'g');
 /** What makes a text unusual; most have none of it. */
 const unusual = new RegExp(`[\\u0300-\\u036f]|${silentSource}`);
-/** Wider than all that is exchanged or unusual, and found faster: most texts in Latin have none. */
-const beyondLatin = /[\u00ad\u0130-\u1fff\u200b-\u200f\u2070-\uffff]/;
+/**
+ * Wider than all that is exchanged or unusual and than all scripts but Latin, and found faster: most
+ * texts in Latin have none.
+ */
+export const beyondLatin = /[\u00ad\u0130-\u1fff\u200b-\u200f\u2070-\uffff]/;
 
 function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(diacritic, '').normalize('NFC');
