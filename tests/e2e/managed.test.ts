@@ -170,6 +170,10 @@ describe.each(browserKinds)('an organisation’s policy in %s', (kind) => {
     await isChecked('rest');
     await options.click('input[value="press"]');
     await isChecked('press');
+    // What the page writes must not come after what the test does.
+    await until('the choice to be stored', async () =>
+      JSON.stringify(await stored(options)).includes('press'),
+    );
   });
 
   // Firefox reads policies when it starts, and only then.
