@@ -73,7 +73,10 @@ export function watchPage(text: PageText, handlers: WatchHandlers, signal: Abort
   let pause = gatherTime;
   /** True once the browser has drawn the page that is being read. */
   let isPainted = false;
-  /** When the slice ends that is being worked in, and how much work was done before it, since the last rest. */
+  /**
+   * When the slice began and ends that is being worked in, and how much work was done before it since
+   * the last rest.
+   */
   const clock = { begin: 0, end: 0, worked: 0 };
 
   function beginSlice(): void {
