@@ -30,12 +30,12 @@ const kinds = new Map([
 ]);
 const unreadRoles = new Set(['textbox', 'searchbox', 'combobox', 'navigation', 'menu', 'menubar']);
 
-const contains = Node.prototype.contains;
+export const contains = Node.prototype.contains;
 const attribute = Element.prototype.getAttribute;
 export const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
   this: Node,
 ) => Node | null;
-const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (
+export const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (
   this: Element,
 ) => string;
 

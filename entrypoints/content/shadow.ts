@@ -2,13 +2,7 @@
 import { browser } from 'wxt/browser';
 import { marksStyle } from '../../lib/dossier/marks-style.ts';
 import { page } from '../../lib/page.ts';
-import type { Root } from './page-reader.ts';
-
-const contains = Node.prototype.contains;
-
-const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (
-  this: Element,
-) => string;
+import { contains, nameOf, type Root } from './page-reader.ts';
 
 const childCountOf = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')
   ?.get as (this: Element) => number;
