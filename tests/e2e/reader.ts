@@ -199,6 +199,17 @@ export async function openCard(page: Page, topic: string): Promise<Box> {
  */
 export async function command(own: Page, page: Page, name: string): Promise<void> {
   const tab = await tabOf(own, page.url().replace(/#.*/, ''));
+  // The content script starts after the page has loaded; on a page without marks nothing shows that.
+  await until('the page to answer', () =>
+    own.evaluate(
+      (id) =>
+        chrome.tabs.sendMessage(id, { name: 'page', body: {} }).then(
+          () => true,
+          () => false,
+        ),
+      tab,
+    ),
+  );
   await own.evaluate(
     (id, wanted) => chrome.tabs.sendMessage(id, { name: 'key', body: { command: wanted } }),
     tab,
