@@ -53,7 +53,10 @@ const cueGroupSchema = z.strictObject({
   en: z.array(sentence).min(1, 'expected at least one cue'),
   other: z.array(sentence).optional(),
 });
-/** Cue words by group. Braces as in names. */
+/**
+ * Cue words by group. Braces as in names. Two groups are none, but single words that stand beside a
+ * short name: `other-people` make it somebody else's, `titles` leave it the topic's.
+ */
 export const cuesSchema = z.record(id, cueGroupSchema);
 
 export type Cues = z.infer<typeof cuesSchema>;

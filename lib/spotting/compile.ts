@@ -2,10 +2,10 @@
 import type { Cues, Topic } from '../../data/schema.ts';
 import { expandBraces } from './braces.ts';
 import { fold, spellingsOf } from './fold.ts';
-import type { Lexicon, Words } from './lexicon.ts';
+import { joinPatterns, type Lexicon, type Words } from './lexicon.ts';
 
 type Spotted = Pick<Topic, 'id' | 'names' | 'lookalikes' | 'context'>;
-type Meaning = Pick<Words, 'name' | 'cue' | 'takesPrefix'>;
+type Meaning = Pick<Words, 'name' | 'cue' | 'takesPrefix' | 'beside'>;
 
 /** The lexicon in two parts, since most pages are in English and each page carries the first. */
 export interface CompiledLexicon {
@@ -17,10 +17,18 @@ export interface CompiledLexicon {
   groups: string[];
 }
 
+/** Groups of words that are no cues, but stand beside short names. */
+const besides = { people: 'other-people', titles: 'titles' } as const;
+
 /** TTP, T.T.P., IS-K: capitals, with dots or hyphens between them. */
 const abbreviation = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 const beginsWithCapital = /^\p{Lu}/u;
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
+
+/** True for "Munir Niazi", but not for the "Mehsud tribe". */
+function isPerson(lookalike: string): boolean {
+  return !expandBraces(lookalike).some((text) => /(?:^|\s)\p{Ll}/u.test(text));
+}
 
 function capitalsOf(name: string): Words['capitals'] {
   if (abbreviation.test(name)) return 'all';
@@ -29,18 +37,14 @@ function capitalsOf(name: string): Words['capitals'] {
 
 /** Gathers patterns by what they stand for. */
 class Gathered {
-  readonly #words = new Map<string, Words>();
+  /** The patterns of each meaning, known by its JSON. */
+  readonly #patterns = new Map<string, Set<string>>();
 
   #put(pattern: string, meaning: Meaning, capitals: Words['capitals']): void {
-    const key = JSON.stringify([meaning, capitals]);
-    const words = this.#words.get(key) ?? {
-      ...meaning,
-      ...(capitals && { capitals }),
-      patterns: [],
-    };
-    this.#words.set(key, words);
-    for (const spelling of spellingsOf(pattern))
-      if (!words.patterns.includes(spelling)) words.patterns.push(spelling);
+    const key = JSON.stringify({ ...meaning, ...(capitals && { capitals }) });
+    const patterns = this.#patterns.get(key) ?? new Set();
+    this.#patterns.set(key, patterns);
+    for (const spelling of spellingsOf(pattern)) patterns.add(spelling);
   }
 
   /** @throws {SyntaxError} where the braces of `text` are wrong. */
@@ -56,8 +60,16 @@ class Gathered {
     else for (const name of names) this.#put(name.trim(), meaning, capitalsOf(name.trim()));
   }
 
+  /** Adds what is compared as a whole word, in any letters. */
+  addWord(text: string, meaning: Meaning): void {
+    for (const word of expandBraces(text)) this.#put(word, meaning, undefined);
+  }
+
   words(): Words[] {
-    return [...this.#words.values()];
+    return [...this.#patterns].map(([meaning, patterns]) => ({
+      ...JSON.parse(meaning),
+      patterns: joinPatterns(patterns),
+    }));
   }
 }
 
@@ -93,15 +105,23 @@ export function compileLexicon(
     for (const { text, strength, lang, unmatched } of names)
       if (!unmatched)
         (lang === 'en' ? english : others).add(text, {
-          name: { topic, strength },
+          name: [topic, strength],
           ...(lang === 'ar' && { takesPrefix: true }),
         });
+    const isShared = names.some(({ strength }) => strength === 'short');
     for (const phrase of lookalikes)
-      byScript(phrase).add(phrase, otherScript.test(phrase) ? { takesPrefix: true } : {});
+      byScript(phrase).add(phrase, {
+        ...(isShared && isPerson(phrase) && { name: [topic, 'other'] as const }),
+        ...(otherScript.test(phrase) && { takesPrefix: true }),
+      });
   }
   for (const [cue, group] of groups.entries()) {
     for (const text of cues[group]?.en ?? []) english.add(text, { cue });
     for (const text of cues[group]?.other ?? []) others.add(text, { cue });
+  }
+  for (const [beside, group] of Object.entries(besides) as [keyof typeof besides, string][]) {
+    for (const text of cues[group]?.en ?? []) english.addWord(text, { beside });
+    for (const text of cues[group]?.other ?? []) others.addWord(text, { beside });
   }
 
   return {

@@ -4,9 +4,10 @@
  * Evidence is counted over the whole page. A strong name is a mention wherever it stands and is
  * evidence for others. A weak name is a mention where every group that its topic needs is on the
  * page, named again or in the paragraph itself, and the cues for the topic outweigh those against
- * it; the name of a venue, which anything may happen at, needs a cue close by as well. A short name is a mention of whom the
- * text named in full last, or of the only one whom the page names in full at all, or of whose office
- * the paragraph names. Where two topics have an equal claim, neither gets it: silence beats a wrong
+ * it; the name of a venue, which anything may happen at, needs a cue close by as well. A short name
+ * is a mention of whom the text named in full last, or of the only one whom the page names in full at
+ * all, or of whose office the paragraph names; somebody else of that name who was named last is no
+ * mention. Where two topics have an equal claim, neither gets it: silence beats a wrong
  * card.
  */
 import { type Evidence, Surroundings } from './evidence.ts';
@@ -115,6 +116,8 @@ class Decisions {
   readonly #around: Surroundings;
   /** When a topic was last named by a strong name; 0 for not yet. */
   readonly #named: Uint32Array;
+  /** When somebody else of that name was named last. */
+  readonly #others: Uint32Array;
   /** By topic, of those that were asked for. */
   readonly #standings: Standing[] = [];
   #count = 0;
@@ -124,6 +127,7 @@ class Decisions {
     this.#lexicon = lexicon;
     this.#around = around;
     this.#named = new Uint32Array(lexicon.topics.length);
+    this.#others = new Uint32Array(lexicon.topics.length);
   }
 
   /** How well a topic fits here; see `score`. */
@@ -145,8 +149,10 @@ class Decisions {
   /** What a reading has for itself; not above 0 is nothing. */
   #fit({ topic, strength }: Reading): number {
     if (strength === 'strong') return Number.POSITIVE_INFINITY;
+    if (strength === 'other') return 0;
     if (strength === 'weak') return this.#score(topic);
     const named = this.#named[topic] as number;
+    if ((this.#others[topic] as number) > named) return this.#isInOffice(topic) ? 1 / 4 : 0;
     if (named > 0) return named;
     // Between 0 and 1 where the full name comes only later, or is not there but the office is.
     if ((this.#around.page[topic] as number) > 0) return 1 / 2;
@@ -154,7 +160,10 @@ class Decisions {
   }
 
   /** The reading that counts, if one has more for itself than all others. */
-  decide(readings: readonly Reading[]): Reading | undefined {
+  decide({ readings, isNamesake }: Hit): Reading | undefined {
+    for (const { topic, strength } of readings)
+      if (isNamesake || strength === 'other') this.#others[topic] = ++this.#count;
+    if (isNamesake) return undefined;
     let best: Reading | undefined;
     let bestFit = 0;
     for (const reading of readings) {
@@ -195,10 +204,11 @@ export function* findMentions(
     }
     const found: Spotted[] = [];
     around.moveOn();
-    for (const { start, end, readings } of hits) {
-      const reading = readings.length > 0 ? decisions.decide(readings) : undefined;
+    for (const hit of hits) {
+      const reading = hit.readings.length > 0 ? decisions.decide(hit) : undefined;
       if (!reading) continue;
-      const { topic, strength } = reading;
+      const { start, end } = hit;
+      const { topic, strength } = reading as Reading & { strength: Strength };
       found.push({
         topic: lexicon.topics[topic] as string,
         start,

@@ -1,7 +1,7 @@
 /** The patterns that may be a name's where a word stands: by the first words of their spellings. */
 import { isLatin } from './boundary.ts';
 import { letterOf } from './letters.ts';
-import type { Reading, Words } from './lexicon.ts';
+import { patternsOf, type Reading, type Words } from './lexicon.ts';
 import { beginningsOf, type Pattern, parsePattern, wordEnd } from './pattern.ts';
 
 /** A pattern as it ships; read when its first word is met, for most of a lexicon is on no page. */
@@ -77,7 +77,7 @@ export function glanceAt(text: string, end: number): number {
 /** What a candidate is to be tried for, by what one of its spellings has after the first word. */
 function nextsOf(after: string): number {
   // The word is all of it, or there is something else than a word behind it.
-  if (after[0] !== ' ') return anything;
+  if (after[0] !== ' ' || after.length === 1) return anything;
   const letter = after.charCodeAt(1);
   return isLatin(letter) ? 1 << (letter - 97) : otherLetter;
 }
@@ -100,7 +100,7 @@ function candidateOf({ words, text }: Entry, hash: number): Candidate {
   }
   return {
     pattern,
-    readings: name ? [name] : [],
+    readings: name ? [{ topic: name[0], strength: name[1] }] : [],
     cues: cue === undefined ? [] : [cue],
     capitals,
     takesPrefix: takesPrefix ?? false,
@@ -114,8 +114,9 @@ export function* byFirstWord(words: readonly Words[]): Generator<void, FirstWord
   const candidates = new Map<number, Candidate[]>();
   const few = new Uint8Array(fewBits + 1);
   let taken = 0;
-  for (const meaning of words)
-    for (const text of meaning.patterns) {
+  for (const meaning of words) {
+    if (meaning.beside) continue;
+    for (const text of patternsOf(meaning)) {
       for (const hash of firstHashesOf(text)) {
         few[hash & fewBits] = 1;
         const known = entries.get(hash);
@@ -124,6 +125,7 @@ export function* byFirstWord(words: readonly Words[]): Generator<void, FirstWord
       }
       if (++taken % patternsAtOnce === 0) yield;
     }
+  }
   return (hash) => {
     if (few[hash & fewBits] === 0) return none;
     let found = candidates.get(hash);

@@ -14,7 +14,7 @@ const groups = [
   'وؤ',
   'گګ',
   'تټ',
-  'رړڑ',
+  'رڑ',
   'دډڈ',
   'نںڼ',
   // Devanagari and Bengali with and without the dot below, which pages also write as a character of its own.

@@ -7,7 +7,8 @@ export type Strength = 'strong' | 'weak' | 'short';
 export interface Reading {
   /** Index into `Lexicon.topics`. */
   topic: number;
-  strength: Strength;
+  /** `other`: a look-alike that names somebody who shares a short name with the topic. */
+  strength: Strength | 'other';
 }
 
 /**
@@ -15,14 +16,28 @@ export interface Reading {
  * neither, which is a look-alike.
  */
 export interface Words {
-  name?: Reading;
+  name?: readonly [topic: number, strength: Reading['strength']];
   cue?: number;
   /** `first`: as one word it counts with a capital only. `all`: an abbreviation, in capitals only. */
   capitals?: 'first' | 'all';
   /** Arabic: "and", "in" and "the" may be written together with it, before its first letter. */
   takesPrefix?: true;
-  /** Folded, alternatives in braces; see `pattern.ts`. */
-  patterns: string[];
+  /** No names, but words that tell whose a short name beside them is; see `namesakes.ts`. */
+  beside?: 'people' | 'titles';
+  /** Folded, alternatives in braces (see `pattern.ts`), in one string, which ships shorter than a list. */
+  patterns: string;
+}
+
+const gap = ';';
+
+/** The patterns of some words, one by one. */
+export function patternsOf({ patterns }: Words): string[] {
+  return patterns.split(gap);
+}
+
+/** Some patterns in one string; `data:check` sees to it that none has the sign between them. */
+export function joinPatterns(patterns: Iterable<string>): string {
+  return [...patterns].join(gap);
 }
 
 /** When a weak name may be read as its topic; numbers are those of groups. */

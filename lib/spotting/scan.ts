@@ -12,6 +12,7 @@ import {
 import { type Plain, plainOf } from './fold.ts';
 import { foldedOf, knownLetters, letterOf } from './letters.ts';
 import type { Lexicon, Reading } from './lexicon.ts';
+import { createIsNamesake, type IsNamesake } from './namesakes.ts';
 import { type EndOf, matchPattern } from './pattern.ts';
 
 /** A place in a text with all that its spelling stands for; neither is a look-alike. */
@@ -22,6 +23,8 @@ export interface Hit {
   readings: readonly Reading[];
   /** Numbers of groups. */
   cues: readonly number[];
+  /** A short name that is part of somebody else's. */
+  isNamesake?: true;
 }
 
 /** @returns the hits of a text in order, none overlapping another. */
@@ -53,6 +56,8 @@ function placeIn({ offsets }: Plain, at: number): number {
   return offsets ? (offsets[at] as number) : at;
 }
 
+const isShort = ({ strength }: Reading): boolean => strength === 'short';
+
 /** Adds what one more meaning of a hit's spelling says. Lists may be those of other hits as well. */
 function addMeaning(hit: Hit, { readings: [name], cues: [cue] }: Candidate): void {
   if (cue !== undefined && !hit.cues.includes(cue)) hit.cues = [...hit.cues, cue];
@@ -65,7 +70,7 @@ function addMeaning(hit: Hit, { readings: [name], cues: [cue] }: Candidate): voi
 }
 
 /** @returns a scan by an index; what it keeps from one text to the next is of no meaning */
-function createScanBy(firstWords: FirstWords): Scan {
+function createScanBy(firstWords: FirstWords, isNamesake: IsNamesake): Scan {
   // Of the text and the place that are looked at. They change a thousand times a page, so that
   // nothing is made anew for each.
   let plain: Plain;
@@ -132,6 +137,7 @@ function createScanBy(firstWords: FirstWords): Scan {
     ({ text } = plain);
     const { length } = text;
     const hits: Hit[] = [];
+    let hasShort = false;
     for (let at = 0; at < length; at++) {
       const begin = at;
       let hash = emptyHash;
@@ -149,8 +155,13 @@ function createScanBy(firstWords: FirstWords): Scan {
       at = found.end - 1;
       found.start = placeIn(plain, found.start);
       found.end = placeIn(plain, found.end);
+      hasShort ||= found.readings.some(isShort);
       hits.push(found);
     }
+    if (hasShort)
+      for (const [index, found] of hits.entries())
+        if (found.readings.some(isShort) && isNamesake(original, hits, index))
+          found.isNamesake = true;
     return hits;
   };
 }
@@ -169,5 +180,5 @@ export function createScan(lexicon: Pick<Lexicon, 'words'>): Scan {
  * any number of times.
  */
 export function* scanInSteps({ words }: Pick<Lexicon, 'words'>): Generator<void, Scan, void> {
-  return createScanBy(yield* byFirstWord(words));
+  return createScanBy(yield* byFirstWord(words), createIsNamesake(words));
 }

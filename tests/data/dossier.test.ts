@@ -113,7 +113,7 @@ test('the JSON Schemas beside it are the ones of its schema, and no others', () 
 
 test('its names compile, and every topic can be spotted', () => {
   const { lexicon, others } = compileLexicon(dossier.topics, dossier.cues);
-  const spotted = new Set([...lexicon.words, ...others].map(({ name }) => name?.topic));
+  const spotted = new Set([...lexicon.words, ...others].map(({ name }) => name?.[0]));
   expect(lexicon.topics.filter((_id, index) => !spotted.has(index))).toEqual([]);
 });
 

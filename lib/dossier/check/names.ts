@@ -8,7 +8,7 @@ import type { Report } from '../fault.ts';
 function spellingsIn(text: string, file: string, path: PropertyKey[], report: Report): string[] {
   try {
     const spellings = expandBraces(text);
-    const sign = /[=>\n]/.exec(text);
+    const sign = /[=>;\n]/.exec(text);
     if (sign) report(file, path, `expected no ${JSON.stringify(sign[0])} in a name or cue`);
     // What begins with nothing would be looked for at every gap of a text.
     const untidy = spellings.find((spelling) => {

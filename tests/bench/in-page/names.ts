@@ -1,13 +1,14 @@
 /** The names that all contestants look for: every English spelling, written out. */
 import { lexicon } from 'virtual:sidelight/lexicon';
 import { expandBraces } from '../../../lib/spotting/braces.ts';
+import { patternsOf } from '../../../lib/spotting/lexicon.ts';
 
 /** Folded to lower case, the longest first, as an alternation of them needs it. */
 export const names: readonly string[] = [
   ...new Set(
     lexicon.words
       .filter(({ name }) => name !== undefined)
-      .flatMap(({ patterns }) => patterns.flatMap(expandBraces)),
+      .flatMap((words) => patternsOf(words).flatMap(expandBraces)),
   ),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../../lib/spotting/compile.ts';
-import { type Lexicon, withWords } from '../../../../lib/spotting/lexicon.ts';
+import { type Lexicon, patternsOf, withWords } from '../../../../lib/spotting/lexicon.ts';
 import { createScan, type Hit } from '../../../../lib/spotting/scan.ts';
 import { groupsOf, lexiconOf, topic } from './sample.ts';
 
@@ -152,9 +152,9 @@ describe('compileLexicon', () => {
     const whole = lexiconOf([topic('ttp', { strong: ['Tehr{i|ee}k-e-Taliban{ Pakistan|}'] })]);
     expect(whole.words).toEqual([
       {
-        name: { topic: 0, strength: 'strong' },
+        name: [0, 'strong'],
         capitals: 'first',
-        patterns: ['tehr{i|ee}k e taliban{ pakistan|}'],
+        patterns: 'tehr{i|ee}k e taliban{ pakistan|}',
       },
     ]);
   });
@@ -171,8 +171,7 @@ describe('compileLexicon', () => {
     const { lexicon, others } = compileLexicon([{ ...rest, names: [...names, urdu] }], {
       kurram: { en: ['jirga'], other: ['جرگہ'] },
     });
-    const patterns = (words: Lexicon['words']): string[] =>
-      words.flatMap((entry) => entry.patterns);
+    const patterns = (words: Lexicon['words']): string[] => words.flatMap(patternsOf);
     expect(patterns(lexicon.words)).toEqual(['kurram', 'jirga']);
     expect(patterns(others)).toHaveLength(3);
     expect(hitIn(lexicon, 'ضلع کرم')).toBeUndefined();

@@ -7,10 +7,11 @@ import {
   glanceAt,
   hashOf,
 } from '../../../../lib/spotting/first-word.ts';
+import { joinPatterns } from '../../../../lib/spotting/lexicon.ts';
 import { wordEnd } from '../../../../lib/spotting/pattern.ts';
 
 function indexOf(...patterns: string[]): FirstWords {
-  const steps = byFirstWord([{ cue: 1, patterns }]);
+  const steps = byFirstWord([{ cue: 1, patterns: joinPatterns(patterns) }]);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -48,6 +49,10 @@ describe('the index of first words', () => {
     // What a glance does not tell is tried: a hyphen, a space of another kind, another script.
     for (const text of ['Doha-talks', 'Doha\u00a0talks', 'Doha \u0637'])
       expect(tried(index, text), text).toBe(3);
+  });
+
+  test('tries a spelling that ends with a space before any word', () => {
+    expect(tried(indexOf('{a }'), 'a a')).toBe(1);
   });
 
   test('never leaves out what is there', () => {
