@@ -13,8 +13,10 @@ import type { Hit } from './scan.ts';
 export type IsNamesake = (text: string, hits: readonly Hit[], index: number) => boolean;
 
 /** The last word before a space, "Dr." too; what it goes on from is missing where it begins a sentence. */
-const wordBefore = /([\p{L}\p{M}\p{N},]\s+)?([\p{L}\p{M}]{1,30}\.?)\s$/u;
-const wordAfter = /^\s([\p{L}\p{M}]{1,30})/u;
+const wordBefore = /([\p{L}\p{M}\p{N}]*[\p{L}\p{N},]\s+)?([\p{L}\p{M}]+\.?)\s$/u;
+/** "On Tuesday Munir spoke", "in London Munir spoke". */
+const timeOrPlace = /^(?:[aio]n|at|am|en)\s/i;
+const wordAfter = /^\s([\p{L}\p{M}]+)/u;
 const capitalised = /^\p{Lu}.*\p{Ll}$/u;
 /** No heading like "Asif Says the Talks Failed", where capitals tell nothing, has one of these. */
 const smallWord = /\s\p{Ll}{5,}/u;
@@ -40,7 +42,11 @@ export function createIsNamesake(words: readonly Words[]): IsNamesake {
     const isHeading = !smallWord.test(before + after);
     // What is known for itself, as "Minister" or "Pakistan", is nobody's given name.
     const [, inside, left] = (hits[index - 1]?.end !== start - 1 && wordBefore.exec(before)) || [];
-    if (left && (isListed(left) || (inside && !isHeading && isCapitalised(left)))) return true;
+    if (
+      left &&
+      (isListed(left) || (inside && !timeOrPlace.test(inside) && !isHeading && isCapitalised(left)))
+    )
+      return true;
     const [, right] = (hits[index + 1]?.start !== end + 1 && wordAfter.exec(after)) || [];
     if (!right) return false;
     return isListed(right) || (!isHeading && isCapitalised(right) && !german.test(before + after));
